@@ -1,0 +1,1 @@
+namespace Crosscheck.Articles; internal static class Placeholder;

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Crosscheck.Language.Names;
+using Crosscheck.Language.Qualifiers;
+using Crosscheck.Language.Quantities;
+using Crosscheck.Language.Quotations;
+using Crosscheck.Language.Times;
+
+namespace Crosscheck.Language;
+
+/// <summary>Adds every layer to an English article, in this order; a layer may use those before it, never a later one. Safe to share among threads.</summary>
+public sealed class EnglishAnnotator
+{
+    private readonly GrammarAnnotator _grammar;
+    private readonly TimeExpressionAnnotator _times = new();
+    private readonly QuantityAnnotator _quantities = new();
+    private readonly NameAnnotator _names;
+    private readonly QuotationAnnotator _quotations = new();
+    private readonly QualifierAnnotator _qualifiers = new();
+
+    private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names) = (grammar, names);
+
+    /// <summary>Loads models and lists from the program's own resources.</summary>
+    public static EnglishAnnotator Load() => new(GrammarAnnotator.Load(), NameAnnotator.Load());
+
+    public AnnotatedArticle Annotate(Article article)
+    {
+        var title = WithValues(_grammar.Annotate(article.Title, headline: true), article.PublishedDay);
+        var body = WithValues(_grammar.Annotate(article.Text, headline: false), article.PublishedDay);
+        var (titleMentions, bodyMentions, entities) = _names.Annotate(title, body);
+        return new(
+            article,
+            WithStatements(title with { Mentions = titleMentions }, entities),
+            WithStatements(body with { Mentions = bodyMentions }, entities),
+            entities);
+    }
+
+    private AnnotatedText WithValues(AnnotatedText text, DateOnly? published)
+    {
+        var timed = text with { Times = _times.Annotate(text, published) };
+        return timed with { Quantities = _quantities.Annotate(timed) };
+    }
+
+    private AnnotatedText WithStatements(AnnotatedText text, ImmutableArray<LocalEntity> entities)
+    {
+        var quoted = text with { Quotations = _quotations.Annotate(text, entities) };
+        return quoted with { Qualifiers = _qualifiers.Annotate(quoted) };
+    }
+}

@@ -1,0 +1,1 @@
+namespace Crosscheck.Pipeline; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace Crosscheck.Reconciliation; internal static class Placeholder;

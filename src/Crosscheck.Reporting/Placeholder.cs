@@ -1,0 +1,1 @@
+namespace Crosscheck.Reporting; internal static class Placeholder;

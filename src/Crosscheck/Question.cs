@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Crosscheck;
+
+/// <summary>What sort of answer a question asks for.</summary>
+public enum QuestionKind
+{
+    [JsonStringEnumMemberName("when")] When,
+    [JsonStringEnumMemberName("where")] Where,
+    [JsonStringEnumMemberName("howMany")] HowMany,
+    [JsonStringEnumMemberName("who")] Who,
+    [JsonStringEnumMemberName("what")] What,
+    [JsonStringEnumMemberName("whether")] Whether,
+    [JsonStringEnumMemberName("label")] Label,
+    [JsonStringEnumMemberName("why")] Why,
+    [JsonStringEnumMemberName("how")] How,
+}
+
+/// <summary>How the answers to a question stand to each other; of several that apply, the first in the order Denied, Differ, Compatible, Agree, Single.</summary>
+public enum Verdict
+{
+    [JsonStringEnumMemberName("denied")] Denied,
+    [JsonStringEnumMemberName("differ")] Differ,
+    [JsonStringEnumMemberName("compatible")] Compatible,
+    [JsonStringEnumMemberName("agree")] Agree,
+    [JsonStringEnumMemberName("single")] Single,
+}
+
+/// <summary>How two answers stand to each other.</summary>
+public enum AnswerRelation
+{
+    [JsonStringEnumMemberName("same")] Same,
+    [JsonStringEnumMemberName("compatible")] Compatible,
+    [JsonStringEnumMemberName("differ")] Differ,
+}
+
+/// <summary>A point on which articles can be compared.</summary>
+public sealed record Question
+{
+    public required string Id { get; init; }
+
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>The question in plain English, understandable without the articles.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Null for kinds why and how, which are shown side by side without judgement.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Articles that answer.</summary>
+    public required int N { get; init; }
+
+    /// <summary>Independent texts among them: copies count as one.</summary>
+    public required int Independent { get; init; }
+
+    public required ImmutableArray<Answer> Answers { get; init; }
+
+    /// <summary>Every pair of answers, in order of indexes.</summary>
+    public ImmutableArray<AnswerPair> Relations { get; init; } = [];
+
+    /// <summary>Why these statements were put under one question, in plain words.</summary>
+    public string Why { get; init; } = "";
+}
+
+/// <summary>One value given to a question, with every article that gives it.</summary>
+public sealed record Answer
+{
+    private readonly ImmutableArray<Evidence> _evidence;
+
+    /// <summary>Normal form (EDTF, digits and unit, yes/no/unconfirmed, or the shortest words that answer).</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The value as a reader is shown it ("20 June 2023").</summary>
+    public required string Text { get; init; }
+
+    public required int N { get; init; }
+
+    public required int Independent { get; init; }
+
+    /// <summary>At least one, in order of articles and spans.</summary>
+    /// <exception cref="ArgumentException">Set to no evidence at all.</exception>
+    public required ImmutableArray<Evidence> Evidence
+    {
+        get => _evidence;
+        init => _evidence = value.IsDefaultOrEmpty ? throw new ArgumentException("An answer needs evidence.", nameof(value)) : value;
+    }
+}
+
+/// <summary>The relation of two answers of one question.</summary>
+/// <param name="A">Index into <see cref="Question.Answers"/>.</param>
+/// <param name="B">A greater index.</param>
+/// <param name="Relation">How they stand.</param>
+/// <param name="Why">The rule that says so, in plain words or one of the codes <c>spelling</c>, <c>update</c>.</param>
+public sealed record AnswerPair(int A, int B, AnswerRelation Relation, string Why);
