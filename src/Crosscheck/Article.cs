@@ -39,6 +39,9 @@ public sealed record Article
     /// <summary>Id that a manifest gives the article; null if none. Local to the manifest's folder.</summary>
     public string? ManifestId { get; init; }
 
+    /// <summary>Name of the folder that holds that manifest; tells apart equal ids of two manifests ("sayoc/01"). Null if there is no manifest.</summary>
+    public string? ManifestFolder { get; init; }
+
     /// <summary>The day of <see cref="Published"/> as written there (no conversion between zones); null if unknown or only a year or month.</summary>
     public DateOnly? PublishedDay =>
         Published is { Length: >= 10 } iso && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)

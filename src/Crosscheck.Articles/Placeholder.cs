@@ -1,1 +1,0 @@
-namespace Crosscheck.Articles; internal static class Placeholder;

@@ -1,1 +1,0 @@
-namespace Crosscheck.Pipeline; internal static class Placeholder;

@@ -1,1 +1,0 @@
-namespace Crosscheck.Reconciliation; internal static class Placeholder;

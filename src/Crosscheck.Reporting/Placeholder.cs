@@ -1,1 +1,0 @@
-namespace Crosscheck.Reporting; internal static class Placeholder;
