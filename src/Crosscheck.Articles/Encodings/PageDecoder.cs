@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Crosscheck.Articles.Encodings;
+
+/// <summary>The text of a file's bytes.</summary>
+/// <param name="Text">Without a byte-order mark; otherwise as written.</param>
+/// <param name="Encoding">IANA name of the encoding used.</param>
+internal sealed record DecodedPage(string Text, string Encoding);
+
+/// <summary>
+/// Decodes bytes of unknown encoding: byte-order mark, then UTF-16 and UTF-32 by their zeros, then valid UTF-8, then what the page declares,
+/// then UTF-8 with few faults, then Windows-1252. Valid UTF-8 goes before the declaration because pages are often saved as UTF-8 under an old one,
+/// and no other encoding gives valid UTF-8 by chance.
+/// </summary>
+internal static class PageDecoder
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static DecodedPage Decode(ReadOnlySpan<byte> bytes)
+    {
+        var (marked, length) = ByteOrderMark.Find(bytes);
+        if ((marked ?? ZeroStatistics.Guess(bytes)) is { } wide)
+            return new(wide.GetString(bytes[length..]), wide.WebName);
+        if (System.Text.Unicode.Utf8.IsValid(bytes) && !CharsetDeclaration.IsShift(bytes))
+            return new(_utf8.GetString(bytes), _utf8.WebName);
+        if (CharsetDeclaration.Find(bytes) is { } declared && declared.CodePage != _utf8.CodePage)
+            return new(declared.GetString(bytes), declared.WebName);
+        if (Utf8Faults.AreFew(bytes))
+            return new(_utf8.GetString(bytes), _utf8.WebName);
+        var western = EncodingNames.Windows1252;
+        return new(western.GetString(bytes), western.WebName);
+    }
+}

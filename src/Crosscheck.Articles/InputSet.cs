@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Crosscheck.Articles.Inputs;
+
+namespace Crosscheck.Articles;
+
+/// <summary>The files that a user's inputs stand for, in order of the inputs and ordinal order below each, and what is wrong with the inputs.</summary>
+public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<InputProblem> Problems)
+{
+    /// <summary>Finds the files behind paths, folders, globs and <c>-</c>.</summary>
+    /// <param name="inputs">As typed.</param>
+    /// <param name="standardInput">What <c>-</c> stands for; the process's own if null. Read at most once.</param>
+    public static InputSet Find(IReadOnlyList<string> inputs, Stream? standardInput = null)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var files = new List<InputFile>();
+        var problems = new List<InputProblem>();
+        var tookStandardInput = false;
+        foreach (var typed in inputs)
+        {
+            if (typed == "-")
+            {
+                if (!tookStandardInput)
+                    files.Add(new("-", "-", () => standardInput ?? Console.OpenStandardInput()));
+                tookStandardInput = true;
+            }
+            else if (IsAddress(typed))
+            {
+                problems.Add(new(typed, "web addresses cannot be read yet", "save the page and name the file"));
+            }
+            else
+            {
+                AddPath(typed, files, problems);
+            }
+        }
+        return new([.. files], [.. problems]);
+    }
+
+    private static bool IsAddress(string typed) =>
+        typed.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || typed.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddPath(string typed, List<InputFile> files, List<InputProblem> problems)
+    {
+        var shown = typed.Replace('\\', '/');
+        if (Directory.Exists(typed))
+            new FolderWalk(typed, shown).Run(files, problems);
+        else if (File.Exists(typed))
+            AddFile(typed, NameOf(shown), shown, files, problems);
+        else if (Glob.IsPattern(typed))
+            AddGlob(typed, files, problems);
+        else
+            problems.Add(new(NameOf(shown), "no such file or folder", "check the path"));
+    }
+
+    private static void AddGlob(string typed, List<InputFile> files, List<InputProblem> problems)
+    {
+        var (head, matches) = Glob.Expand(typed);
+        foreach (var below in matches)
+        {
+            if (Directory.Exists(head + below))
+                new FolderWalk(head + below, head + below).Run(files, problems, below.TrimEnd('/') + "/");
+            else
+                AddFile(head + below, below, head + below, files, problems);
+        }
+        if (matches.Count == 0)
+            problems.Add(new(typed[(head.Length)..], "no file matches", "check the pattern"));
+    }
+
+    /// <summary>A manifest that is named itself stands for the files it names.</summary>
+    private static void AddFile(string path, string file, string foundAs, List<InputFile> files, List<InputProblem> problems)
+    {
+        if (!Manifest.IsManifestName(Path.GetFileName(path)))
+        {
+            files.Add(new(file, foundAs, () => File.OpenRead(path)));
+            return;
+        }
+        var folder = foundAs[..^Path.GetFileName(path).Length];
+        var manifest = Manifest.Read(path, file, folder.TrimEnd('/').Split('/')[^1] is { Length: > 0 } name and not ("." or "..") ? name : null, problems);
+        foreach (var (below, entry) in manifest.Entries.OrderBy(e => e.Key, StringComparer.Ordinal))
+        {
+            var named = Path.Combine(manifest.FolderPath, below);
+            if (File.Exists(named))
+                files.Add(new(below, folder + below, () => File.OpenRead(named), entry, manifest.FolderName));
+            else
+                problems.Add(new(below, $"{file} names the file, but it is not there", "put it there or take it out of the manifest"));
+        }
+    }
+
+    private static string NameOf(string shown) => shown.TrimEnd('/').Split('/')[^1];
+}
