@@ -1,0 +1,53 @@
+namespace Crosscheck.Language.Gazetteers;
+
+/// <summary>What a name is to a country.</summary>
+internal enum NationTie
+{
+    None,
+    Country,
+    Demonym,
+    Capital,
+}
+
+/// <summary>Who bears a given name.</summary>
+internal enum GivenName
+{
+    None,
+    Female,
+    Male,
+    Either,
+}
+
+/// <summary>Countries, capitals, demonyms, regions, cities and given names. Sources and licences: docs/data-sources.md.</summary>
+internal sealed class Gazetteer
+{
+    private readonly SortedLines _countries = SortedLines.Load("countries.txt");
+    private readonly SortedLines _regions = SortedLines.Load("regions.txt");
+    private readonly SortedLines _cities = SortedLines.Load("cities.txt");
+    private readonly SortedLines _givenNames = SortedLines.Load("given-names.txt");
+
+    /// <summary>The tie of a name to a country and that country's common English name. Plural demonyms count ("Albanians").</summary>
+    public (NationTie Tie, string Country) NationOf(string key)
+    {
+        var found = _countries.Find(key);
+        if (found.Length == 0 && key.Length > 4 && key[^1] == 's')
+        {
+            found = _countries.Find(key[..^1]);
+            if (!found.StartsWith("demonym", StringComparison.Ordinal)) found = "";
+        }
+        if (found.Length == 0) return (NationTie.None, "");
+        var parts = found.Split('\t');
+        return (parts[0] switch { "country" => NationTie.Country, "demonym" => NationTie.Demonym, _ => NationTie.Capital }, parts[1]);
+    }
+
+    /// <summary>True for a city of at least 15,000 people or a first-level division of a country.</summary>
+    public bool IsPlace(string key) => _cities.Find(key).Length > 0 || _regions.Find(key).Length > 0;
+
+    public GivenName GivenNameOf(string key) => _givenNames.Find(key) switch
+    {
+        "f" => GivenName.Female,
+        "m" => GivenName.Male,
+        "u" => GivenName.Either,
+        _ => GivenName.None,
+    };
+}

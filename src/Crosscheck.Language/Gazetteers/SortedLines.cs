@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text;
+
+namespace Crosscheck.Language.Gazetteers;
+
+/// <summary>
+/// A list of lines <c>key TAB value</c> in the byte order of their keys, searched where it lies: nothing is parsed when
+/// the program starts. Safe to share among threads.
+/// </summary>
+internal sealed class SortedLines
+{
+    private const byte LineEnd = (byte)'\n', Tab = (byte)'\t';
+    private const int LongestKey = 128;
+
+    private readonly byte[] _bytes;
+
+    private SortedLines(byte[] bytes) => _bytes = bytes;
+
+    public static SortedLines Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Gazetteers/" + name)
+            ?? throw new InvalidOperationException($"the program lacks its gazetteer {name}");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(bytes);
+    }
+
+    /// <summary>The value of a key made by <see cref="NameKey"/>; empty if the list lacks it.</summary>
+    public string Find(string key)
+    {
+        if (key.Length is 0 or > LongestKey) return "";
+        Span<byte> buffer = stackalloc byte[LongestKey * 3];
+        ReadOnlySpan<byte> wanted = buffer[..Encoding.UTF8.GetBytes(key, buffer)];
+        int low = 0, high = _bytes.Length;
+        while (low < high)
+        {
+            var start = LineStart((low + high) / 2, low);
+            var line = _bytes.AsSpan(start);
+            line = line[..line.IndexOf(LineEnd)];
+            var tab = line.IndexOf(Tab);
+            var order = wanted.SequenceCompareTo(line[..tab]);
+            if (order == 0) return Encoding.UTF8.GetString(line[(tab + 1)..]);
+            if (order < 0) high = start;
+            else low = start + line.Length + 1;
+        }
+        return "";
+    }
+
+    private int LineStart(int at, int least) => _bytes.AsSpan(least, at - least).LastIndexOf(LineEnd) is var end and >= 0 ? least + end + 1 : least;
+}

