@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Crosscheck.Articles;
+using Crosscheck.Cli.Output;
+
+namespace Crosscheck.Cli.Commands;
+
+/// <summary>A command that takes articles as inputs.</summary>
+internal abstract class Verb : Command
+{
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Saved pages (.html) and texts (.txt), also packed (.gz); folders; patterns such as \"pages/*.html\"; - for standard input. "
+            + "A folder may hold articles.json or articles.csv (id, file, source, published, url, title).",
+    };
+
+    protected Verb(string name, string description, CommandContext context)
+        : base(name, description)
+    {
+        Context = context;
+        Add(_inputs);
+        SetAction(Run);
+    }
+
+    /// <summary>For the end of the help page.</summary>
+    public abstract string Examples { get; }
+
+    protected CommandContext Context { get; }
+
+    protected abstract int Run(ParseResult parsed);
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="targets">Where outputs go; null where one is not wanted.</param>
+    protected InputSet FindInputs(ParseResult parsed, params string?[] targets) => new Targets(targets).Find(parsed.GetRequiredValue(_inputs));
+
+    /// <summary>Puts the outputs into their places if anything could be used, and says what could not.</summary>
+    protected int Finish(int usable, IReadOnlyCollection<InputProblem> problems, IReadOnlyCollection<LeftOut> leftOut)
+    {
+        Context.Messages.Tell(problems);
+        Context.Messages.Tell(leftOut);
+        if (usable > 0)
+            Context.Outputs.PlaceAll(Context.Cancellation);
+        else
+            Context.Messages.Say("no article could be used; nothing was written");
+        return ExitCode.Of(usable, problems.Count);
+    }
+
+    protected static Option<string?> OutputOption(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = "FILE" };
+}

@@ -1,0 +1,41 @@
+using Crosscheck.Articles;
+using Crosscheck.Language;
+
+namespace Crosscheck.Pipeline;
+
+/// <summary>The stages that concern one article. A fault in one article never stops the others.</summary>
+internal static class ArticleStages
+{
+    public static ReadResult Read(InputFile input, ReadOptions options)
+    {
+        try
+        {
+            return ArticleReader.Read(input, options);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return ReadResult.Failed(input, FaultIn(input.File, fault));
+        }
+    }
+
+    public static ArticleOutcome Annotate(ReadResult result, Lazy<EnglishAnnotator> annotator)
+    {
+        if (!result.IsRead)
+            return ArticleOutcome.Failed(result.Problem);
+        var article = result.Article;
+        // An undetermined language is nearly always a text too short to tell.
+        if (article.Language is not ("en" or "und"))
+            return ArticleOutcome.TakesNoPart(new(article.File, $"language: {article.Language}"));
+        try
+        {
+            return ArticleOutcome.Of(annotator.Value.Annotate(article));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return ArticleOutcome.Failed(FaultIn(article.File, fault));
+        }
+    }
+
+    private static InputProblem FaultIn(string file, Exception fault) =>
+        new(file, $"a fault of Crosscheck stopped its reading ({fault.GetType().Name})", "the others go on; please report it with the file");
+}

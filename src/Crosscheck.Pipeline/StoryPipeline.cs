@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Crosscheck.Articles;
+using Crosscheck.Language;
+using Crosscheck.Pipeline.InProcess;
+using Crosscheck.Reconciliation;
+
+namespace Crosscheck.Pipeline;
+
+/// <summary>The order of the stages: read, annotate, reconcile. The result depends on the set of inputs alone, never on their order or the number of threads.</summary>
+/// <param name="threads">How many articles are worked on at once.</param>
+/// <param name="progress">Told after each input, from the caller's thread; null if nobody listens.</param>
+public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progress = null)
+{
+    /// <summary>Works on as many articles at once as the machine has processors.</summary>
+    public static StoryPipeline OnAllProcessors(IProgress<StageProgress>? progress = null) => new(Environment.ProcessorCount, progress);
+
+    /// <summary>Reads each input, in order of the inputs.</summary>
+    public IEnumerable<ReadResult> Read(InputSet inputs, ReadOptions options, CancellationToken cancellation) =>
+        InOrder(Stage.Read, inputs.Files, input => ArticleStages.Read(input, options), cancellation);
+
+    /// <summary>Reads and annotates each input, in order of the inputs.</summary>
+    public IEnumerable<ArticleOutcome> Annotate(InputSet inputs, ReadOptions options, CancellationToken cancellation)
+    {
+        var annotator = new Lazy<EnglishAnnotator>(EnglishAnnotator.Load);
+        return InOrder(Stage.Annotate, inputs.Files, input => ArticleStages.Annotate(ArticleStages.Read(input, options), annotator), cancellation);
+    }
+
+    /// <summary>Makes one story of all inputs.</summary>
+    /// <param name="inputs">What to read.</param>
+    /// <param name="title">The story's title; null takes a headline.</param>
+    /// <param name="cancellation">Ends the work between two articles.</param>
+    public StoryOutcome Reconcile(InputSet inputs, string? title, CancellationToken cancellation)
+    {
+        var annotator = new Lazy<EnglishAnnotator>(EnglishAnnotator.Load);
+        if (threads > 1)
+            _ = Task.Run(() => annotator.Value, cancellation); // The models load while the pages are read.
+        var results = Read(inputs, ReadOptions.Default, cancellation).ToList();
+        var (unique, repeated) = Duplicates.Remove(results);
+        var outcomes = InOrder(Stage.Annotate, unique, result => ArticleStages.Annotate(result, annotator), cancellation).ToList();
+
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new(Stage.Reconcile, 0, 1));
+        ImmutableArray<LeftOut> leftOut = [.. repeated
+            .Concat(outcomes.Select(outcome => outcome.LeftOut).OfType<LeftOut>())
+            .OrderBy(left => left.File, StringComparer.Ordinal)
+            .ThenBy(left => left.Why, StringComparer.Ordinal)];
+        var annotated = outcomes.Select(outcome => outcome.Annotated).OfType<AnnotatedArticle>().ToList();
+        return new(
+            annotated.Count == 0 ? null : Reconciler.Reconcile(annotated, title, leftOut),
+            leftOut,
+            [.. inputs.Problems, .. outcomes.Select(outcome => outcome.Problem).OfType<InputProblem>()]);
+    }
+
+    private IEnumerable<TResult> InOrder<TInput, TResult>(Stage stage, ImmutableArray<TInput> inputs, Func<TInput, TResult> work, CancellationToken cancellation)
+    {
+        var done = 0;
+        foreach (var result in OrderedWork.Run(inputs, work, threads, cancellation))
+        {
+            progress?.Report(new(stage, ++done, inputs.Length));
+            yield return result;
+        }
+    }
+}
