@@ -24,5 +24,5 @@ public sealed record ReadResult
 
     internal static ReadResult Of(InputFile input, Article article) => new(input, article, null);
 
-    internal static ReadResult Failed(InputFile input, InputProblem problem) => new(input, null, problem);
+    public static ReadResult Failed(InputFile input, InputProblem problem) => new(input, null, problem);
 }
