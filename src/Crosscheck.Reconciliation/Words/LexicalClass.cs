@@ -1,0 +1,57 @@
+namespace Crosscheck.Reconciliation.Words;
+
+/// <summary>The lexicographer files of WordNet (lexnames(5WN)); each sense of a word lies in one. Numbers are WordNet's own.</summary>
+internal enum LexicalClass : byte
+{
+    AdjectiveAll = 0,
+    AdjectivePertaining = 1,
+    AdverbAll = 2,
+    NounTop = 3,
+    NounAct = 4,
+    NounAnimal = 5,
+    NounArtifact = 6,
+    NounAttribute = 7,
+    NounBody = 8,
+    NounCognition = 9,
+    NounCommunication = 10,
+    NounEvent = 11,
+    NounFeeling = 12,
+    NounFood = 13,
+    NounGroup = 14,
+    NounLocation = 15,
+    NounMotive = 16,
+    NounObject = 17,
+    NounPerson = 18,
+    NounPhenomenon = 19,
+    NounPlant = 20,
+    NounPossession = 21,
+    NounProcess = 22,
+    NounQuantity = 23,
+    NounRelation = 24,
+    NounShape = 25,
+    NounState = 26,
+    NounSubstance = 27,
+    NounTime = 28,
+    VerbBody = 29,
+    VerbChange = 30,
+    VerbCognition = 31,
+    VerbCommunication = 32,
+    VerbCompetition = 33,
+    VerbConsumption = 34,
+    VerbContact = 35,
+    VerbCreation = 36,
+    VerbEmotion = 37,
+    VerbMotion = 38,
+    VerbPerception = 39,
+    VerbPossession = 40,
+    VerbSocial = 41,
+    VerbStative = 42,
+    VerbWeather = 43,
+    AdjectiveParticipial = 44,
+
+    /// <summary>No sense of WordNet: a group of like news words that the word list adds.</summary>
+    Added = 62,
+
+    /// <summary>The word is not in the list.</summary>
+    Unknown = 63,
+}

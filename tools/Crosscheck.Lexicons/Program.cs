@@ -1,0 +1,12 @@
+using Crosscheck.Lexicons;
+
+if (args.Length != 3)
+{
+    Console.Error.WriteLine("usage: Crosscheck.Lexicons WORDNET_DICT_FOLDER NEWS_WORDS.txt OUT.bin");
+    return 2;
+}
+
+var bytes = new WordTableCompiler(WordNetReader.Read(args[0]), NewsWords.Read(args[1])).Compile();
+File.WriteAllBytes(args[2], bytes);
+Console.WriteLine($"{bytes.Length} bytes");
+return 0;
