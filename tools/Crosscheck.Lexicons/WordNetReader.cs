@@ -15,10 +15,7 @@ internal sealed record WordNetSynset(int Class, string[] Words, WordNetPointer[]
 internal readonly record struct WordNetPointer(string Symbol, SynsetKey Target, int SourceWord, int TargetWord);
 
 /// <summary>Where a synset stands: part of speech (n, v, a, r) and byte offset in its file.</summary>
-internal readonly record struct SynsetKey(char Pos, int Offset) : IComparable<SynsetKey>
-{
-    public int CompareTo(SynsetKey other) => Pos != other.Pos ? Pos.CompareTo(other.Pos) : Offset.CompareTo(other.Offset);
-}
+internal readonly record struct SynsetKey(char Pos, int Offset);
 
 /// <summary>Reads data, index and sense files as wndb(5WN) and senseidx(5WN) describe them.</summary>
 internal sealed class WordNetReader

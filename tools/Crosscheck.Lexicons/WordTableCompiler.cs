@@ -54,7 +54,7 @@ internal sealed class WordTableCompiler
             _entryIndex.Add((_entries[i].Lemma, _entries[i].Pos), i);
             foreach (var sense in _entries[i].Senses) _synsetIndex.TryAdd(sense, 0);
         }
-        foreach (var key in _synsetIndex.Keys.Order())
+        foreach (var key in _synsetIndex.Keys.OrderBy(key => key.Pos).ThenBy(key => key.Offset))
         {
             _synsetIndex[key] = _synsets.Count;
             _synsets.Add(key);
