@@ -128,7 +128,7 @@ internal sealed partial class TimeParser
         var before = pieces.Word(at - 1);
         var isLed = before is "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to" or "through" or "during" or "before" or "after" or "for"
             or "last" or "next" or "this" or "early" or "late" or "mid" or "between" or "each" or "every" or "and" or "or" or "-" or "–" or "/";
-        if (isLed) return !(pieces.Is(at, "may") && before is "and" or "or" && words[pieces.Word(at - 2)].Month is null);
+        if (isLed) return before is not ("and" or "or" or "to" or "for" or "from") || words[pieces.Word(at - 2)].Month is not null || !pieces.IsCapital(at + 1) && !pieces.Is(at, "may");
         if (pieces.Is(at, "may") || pieces.Is(at, "march")) return false;
         return !pieces.IsCapital(at + 1) && !(pieces.IsCapital(at - 1) && !pieces.IsTitleCase);
     }
@@ -139,7 +139,7 @@ internal sealed partial class TimeParser
         (day, end) = (0, at + 1);
         if (!pieces.IsNumber(at) || pieces.Word(at).Length > 2 || !TryReadInt(at, out day) || day is < 1 or > 31) return false;
         if (pieces.IsGlued(end) && pieces.Word(end) is "st" or "nd" or "rd" or "th") end++;
-        else if (pieces.IsGlued(end) && (pieces.IsWord(end) || pieces.Word(end) is "%" or ":" or "/" or "°")) return false;
+        else if (pieces.IsGlued(end) && (pieces.IsWord(end) || pieces.Word(end) is "%" or "°" || (pieces.Word(end) is ":" or "/" && pieces.IsNumber(end + 1)))) return false;
         return true;
     }
 

@@ -19,9 +19,10 @@ internal sealed partial class TimeParser
         }
         int? zone;
         if (TryReadHalfOfDay(end, hour, out var full, out var halfEnd)) return Clock(new(full, minute), WithZone(halfEnd, out zone), zone);
-        if (minute is not null || pieces.Word(at).Length == 4)
+        if (minute is not null)
         {
-            if (pieces.Word(at).Length == 4 && words[pieces.Word(end)].Zone is null && pieces.Word(end) is not ("hours" or "hrs")) return null;
+            // "14.02" and "1430" are times only with a zone.
+            if (pieces.Word(at).Length >= 4 && words[pieces.Word(end)].Zone is null && pieces.Word(end) is not ("hours" or "hrs")) return null;
             if (pieces.Word(end) is "hours" or "hrs") end++;
             return hour < 24 && minute is not null ? Clock(new(hour, minute), WithZone(end, out zone), zone) : null;
         }

@@ -19,6 +19,12 @@ internal sealed partial class TimeParser
         return TryReadYearRange(end, year, out var last, out var lastEnd) ? new(date with { Until = date with { Year = last } }, lastEnd) : new(date, end);
     }
 
+    /// <summary>"between 2008 and 2009" is one stretch; two days or months between which a thing lies are two dates.</summary>
+    private Found? ReadBetweenYears(int at) =>
+        pieces.Is(at, "between") && TryReadPlainYear(at + 1, out var year, out var end) && pieces.Is(end, "and") && TryReadPlainYear(end + 1, out var last, out var lastEnd) && last > year
+            ? new(new DateMeaning(Grain.Year) { Year = year, Until = new(Grain.Year) { Year = last } }, lastEnd)
+            : null;
+
     private bool TryReadYearRange(int at, int year, out int last, out int end)
     {
         (last, end) = (0, at + 2);
@@ -36,6 +42,7 @@ internal sealed partial class TimeParser
     {
         end = at + 1;
         if (!TryReadInt(at, out year) || pieces.Word(at).Length != 4 || year is < 1000 or > 2199) return false;
+        if (pieces.IsGlued(at) && pieces.Word(at - 1) is "/" or "-" && pieces.IsNumber(at - 2) && pieces.Word(at - 3) is "/" or "-") return false;
         if (pieces.IsGlued(at) && (pieces.IsWord(at - 1) || pieces.Word(at - 1) is "$" or "€" or "£" or "#" or "." or ":")) return false;
         return !(pieces.IsGlued(end) && (pieces.IsWord(end) || pieces.IsNumber(end) || pieces.Word(end) is "%" or ":" or "°"));
     }
@@ -64,9 +71,9 @@ internal sealed partial class TimeParser
             or "feet" or "tonnes" or "tons" or "dollars" or "euros" or "pounds" or "yen" or "rubles" or "million" or "billion" or "thousand" or "hundred" or "mg" or "kg" or "others" or "more") return true;
         if (words[word].Unit is not null) return true;
         if (IsLedToYear(at) && pieces.Word(at - 1) is "in" or "since" or "during" or "until" or "between") return false;
-        var isPlural = pieces.Tag(at + 1) is { Length: > 0 } tag ? tag == "NNS" : word is [_, _, _, not 's', 's'];
+        var isPlural = pieces.Tag(at + 1) is { Length: > 0 } tag ? tag == "NNS" : word is [_, _, _, .., not 's', 's'];
         // "the 2012 elections", "its 1987 results" are of a year; "2012 soldiers" are a number of them.
-        var isDetermined = pieces.Word(at - 1) is "the" or "a" or "its" or "their" or "his" or "her" or "our" or "s" or "this" or "that" or "these" or "those" or "and" or "'";
+        var isDetermined = pieces.Word(at - 1) is "the" or "a" or "its" or "their" or "his" or "her" or "our" or "s" or "this" or "that" or "these" or "those" or "'" || (pieces.Is(at - 1, "and") && pieces.IsNumber(at - 2));
         return isPlural && !isDetermined;
     }
 
@@ -125,7 +132,6 @@ internal sealed partial class TimeParser
     {
         if (pieces.Is(at, "q") && pieces.IsCapital(at) && pieces.IsGlued(at + 1) && TryReadInt(at + 1, out var sign) && sign is >= 1 and <= 4)
             return OfYear(new(Grain.Quarter) { Number = sign }, at + 2);
-        if (ReadStatedPeriod(at) is { } stated) return stated;
         var next = pieces.Is(at, "the") ? at + 1 : at;
         if (pieces.Is(next, "fiscal")) next = pieces.IsHyphen(next + 1) ? next + 2 : next + 1;
         if (TryReadPlainYear(next, out var leading, out var yearEnd)) next = yearEnd;

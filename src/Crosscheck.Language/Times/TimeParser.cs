@@ -33,7 +33,7 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
     {
         if (pieces.Word(at) is "about" or "around" or "circa" or "approximately" && ReadCalendarDate(at + 1) is { } near && near.Date.Grain >= Grain.Day)
             return near with { Meaning = near.Date with { IsApproximate = true } };
-        return ReadPart(at) ?? ReadRelative(at) ?? ReadCalendarDate(at);
+        return ReadPart(at) ?? ReadStatedPeriod(at) ?? ReadRelative(at) ?? ReadBetweenYears(at) ?? ReadCalendarDate(at);
     }
 
     /// <summary>"early", "mid-", "late", "the beginning of" before a date.</summary>
