@@ -1,30 +1,54 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Articles;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Questions;
+using Crosscheck.Reconciliation.Timeline;
+using Crosscheck.Reconciliation.Words;
+
 namespace Crosscheck.Reconciliation;
 
 /// <summary>Turns annotated articles into a story: a pure function of the set of articles, whatever their order.</summary>
 public static class Reconciler
 {
     /// <param name="articles">At least one article.</param>
-    /// <param name="title">Title of the story; null takes the headline that says most of what the others say.</param>
+    /// <param name="title">Title of the story; null takes the headline that shares most with the others.</param>
     /// <param name="leftOut">Inputs that take no part, with the reason.</param>
     /// <exception cref="ArgumentException">There is no article.</exception>
     public static Story Reconcile(IReadOnlyList<AnnotatedArticle> articles, string? title = null, IReadOnlyList<LeftOut>? leftOut = null)
     {
         if (articles.Count == 0)
             throw new ArgumentException("A story needs at least one article.", nameof(articles));
+        var ordered = StoryArticles.Order(articles);
+        var words = WordRelations.Shared;
+        var entities = StoryEntities.Join(ordered.Annotated);
+        ImmutableArray<ArticleStatements> statements = [.. ordered.Annotated.SelectMany((annotated, article) => new[]
+        {
+            new ArticleStatements(article, EvidenceField.Title, annotated, entities, words),
+            new ArticleStatements(article, EvidenceField.Text, annotated, entities, words),
+        })];
+        var context = new StoryContext(ordered.Annotated, ordered.Articles, entities, statements);
+        ImmutableArray<Claim> claims = [.. statements.SelectMany(DrawClaims)];
+        var questions = new QuestionMaker(context, words).Make(claims, []);
+        var (written, _) = new EntityWriter(context).Write(Enumerable.Empty<(int, Label)>().ToLookup(pair => pair.Item1, pair => pair.Item2));
         return new()
         {
-            Title = title ?? articles[0].Article.Title,
-            Articles = [.. articles.Select((annotated, index) => new StoryArticle
-            {
-                Id = annotated.Article.File,
-                Letter = ((char)('A' + index)).ToString(),
-                File = annotated.Article.File,
-                Text = annotated.Article.Text,
-                Title = annotated.Article.Title,
-                Sha256 = annotated.Article.Sha256,
-                OriginGroup = index + 1,
-            })],
+            Title = title ?? StoryTitle.Of(ordered.Annotated),
+            Articles = ordered.Articles,
+            Entities = written,
+            Questions = questions,
+            Timeline = new TimelineBuilder(context).Build(
+                [.. claims.Where(claim => claim.Kind == QuestionKind.When)],
+                [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)]),
+            Copies = ordered.Copies,
+            Silent = Silence.Of([.. questions.Where(question => question.N > 1)], ordered.Articles),
             LeftOut = [.. leftOut ?? []],
         };
     }
+
+    private static IEnumerable<Claim> DrawClaims(ArticleStatements statements) =>
+        WhenClaims.Draw(statements)
+            .Concat(HowManyClaims.Draw(statements))
+            .Concat(PhraseClaims.Draw(statements))
+            .Concat(WhetherClaims.Draw(statements));
 }

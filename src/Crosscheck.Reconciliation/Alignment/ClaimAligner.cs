@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Values;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Alignment;
+
+/// <summary>
+/// Finds claims of several articles about the same point. Pairs are scored by what their contexts share; equal values need less
+/// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
+/// average linkage, best pairs first.
+/// </summary>
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words)
+{
+    /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
+    private const int Probes = 6;
+
+    /// <summary>A concept that stands in more claims than this tells nothing apart and is no way in.</summary>
+    private const int CommonConcept = 400;
+
+    /// <param name="claims">Claims of one kind, in a stated order.</param>
+    /// <returns>Groups of indexes, each ascending, of claims from at least two articles or voices.</returns>
+    public ImmutableArray<ClaimGroup> Align(ImmutableArray<Claim> claims)
+    {
+        var bags = claims.Select(claim => similarity.Weigh(claim.Context)).ToArray();
+        var pairs = Pairs(claims, bags);
+        pairs.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        return Grow(claims, pairs);
+    }
+
+    private List<ClaimPair> Pairs(ImmutableArray<Claim> claims, WeighedBag[] bags)
+    {
+        var index = new Dictionary<Concept, List<int>>();
+        var pairs = new List<ClaimPair>();
+        var seen = new HashSet<int>();
+        for (var b = 0; b < claims.Length; b++)
+        {
+            var probes = ProbesOf(bags[b]);
+            seen.Clear();
+            foreach (var concept in probes)
+            {
+                if (!index.TryGetValue(concept, out var others) || others.Count > CommonConcept)
+                    continue;
+                foreach (var a in others)
+                {
+                    if (seen.Add(a) && Pair(claims, bags, a, b) is { } pair)
+                        pairs.Add(pair);
+                }
+            }
+            foreach (var concept in probes)
+            {
+                if (!index.TryGetValue(concept, out var others))
+                    index.Add(concept, others = []);
+                others.Add(b);
+            }
+        }
+        return pairs;
+    }
+
+    private List<Concept> ProbesOf(WeighedBag bag) =>
+        [.. bag.Bag.Items.Where(item => item.Nearness != Nearness.Sentence)
+            .OrderByDescending(item => weights.Weight(item.Concept)).ThenBy(item => item.Concept, Concept.Order)
+            .Take(Probes).Select(item => item.Concept)];
+
+    private ClaimPair? Pair(ImmutableArray<Claim> claims, WeighedBag[] bags, int a, int b)
+    {
+        var (left, right) = (claims[a], claims[b]);
+        if (!Comparable(left, right) || !SlotsFit(left, right))
+            return null;
+        var likeness = similarity.Compare(bags[a], bags[b]);
+        if (likeness.Score < Thresholds.Least)
+            return null;
+        var relation = values.Compare(left, right).Relation;
+        return likeness.Score >= Thresholds.Of(left.Kind, relation, likeness) ? new(a, b, likeness.Score, relation) : null;
+    }
+
+    /// <summary>Different articles, or different voices within one.</summary>
+    private static bool Comparable(Claim a, Claim b) =>
+        a.Statement.Article != b.Statement.Article
+        || (a.Statement.Voice is { } x && b.Statement.Voice is { } y && x != y && a.Statement.VoiceEntity != b.Statement.VoiceEntity);
+
+    private bool SlotsFit(Claim a, Claim b)
+    {
+        if (a.Slot == b.Slot)
+            return true;
+        if (a.Kind != QuestionKind.HowMany)
+            return a.Kind == QuestionKind.What && a.Slot.StartsWith("oblique", StringComparison.Ordinal) == b.Slot.StartsWith("oblique", StringComparison.Ordinal) && !a.Slot.StartsWith("oblique", StringComparison.Ordinal) && a.Slot != nameof(Role.Agent) && b.Slot != nameof(Role.Agent);
+        const string Count = "count ";
+        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal))
+            return false;
+        var (x, y) = (a.Slot[Count.Length..], b.Slot[Count.Length..]);
+        if (Lexicon.StateOf(x) is not null || Lexicon.StateOf(y) is not null)
+            return false;
+        return words.Relatedness(x, 'n', y, 'n') >= 0.75 || (words.IsPersonNoun(x) && words.IsPersonNoun(y));
+    }
+
+    private static ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
+    {
+        var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
+        var groupOf = new Dictionary<int, List<int>>();
+        List<int> GroupOf(int claim) => groupOf.TryGetValue(claim, out var group) ? group : groupOf[claim] = [claim];
+        foreach (var pair in pairs)
+        {
+            var (left, right) = (GroupOf(pair.A), GroupOf(pair.B));
+            if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right))
+                continue;
+            left.AddRange(right);
+            foreach (var member in right)
+                groupOf[member] = left;
+        }
+
+        return [.. groupOf.Values.Distinct().Where(group => group.Count > 1)
+            .Select(group => new ClaimGroup([.. group.Order()], Mean(scores, group)))
+            .OrderBy(group => group.Members[0])];
+    }
+
+    private static bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var a in left)
+        {
+            foreach (var b in right)
+            {
+                var (first, second) = a < b ? (a, b) : (b, a);
+                if (scores.TryGetValue((first, second), out var score))
+                    sum += score;
+                else if (claims[a].Statement.Article == claims[b].Statement.Article && claims[a].Statement.Voice == claims[b].Statement.Voice)
+                {
+                    // One article telling two values in one voice tells of two things.
+                    if (claims[a].Value.Normal != claims[b].Value.Normal)
+                        return false;
+                    continue;
+                }
+                count++;
+            }
+        }
+        return count > 0 && sum / count >= Thresholds.Linkage;
+    }
+
+    private static double Mean(Dictionary<(int, int), double> scores, List<int> group)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var a in group)
+        {
+            foreach (var b in group)
+            {
+                if (a < b && scores.TryGetValue((a, b), out var score))
+                    (sum, count) = (sum + score, count + 1);
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private readonly record struct ClaimPair(int A, int B, double Score, AnswerRelation Relation);
+}
+
+/// <param name="Members">Indexes of the claims, ascending.</param>
+/// <param name="Score">Mean likeness of its pairs, 0 to 1.</param>
+internal sealed record ClaimGroup(ImmutableArray<int> Members, double Score);

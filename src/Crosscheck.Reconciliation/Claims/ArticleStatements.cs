@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>One text of one article with its statements, and the concepts of any stretch of it.</summary>
+internal sealed class ArticleStatements
+{
+    private static readonly HashSet<string> _stop = new(StringComparer.Ordinal)
+    {
+        "be", "have", "do", "not", "n't", "also", "then", "there", "here", "this", "that", "so", "very", "just", "only", "as", "such", "own", "same", "more", "most", "other", "another", "some", "any", "all",
+    };
+
+    private readonly StatementDrawer _drawer;
+    private readonly Dictionary<int, Statement> _byPredicate;
+
+    public ArticleStatements(int article, EvidenceField field, AnnotatedArticle annotated, StoryEntities entities, WordRelations words)
+    {
+        Article = article;
+        Field = field;
+        Text = annotated.Layers(field);
+        _drawer = new(article, field, Text, entities, words);
+        All = [.. _drawer.Draw()];
+        _byPredicate = All.ToDictionary(statement => statement.Predicate);
+    }
+
+    public int Article { get; }
+
+    public EvidenceField Field { get; }
+
+    public AnnotatedText Text { get; }
+
+    public ImmutableArray<Statement> All { get; }
+
+    public Grammar Grammar => _drawer.Grammar;
+
+    public int EntityAt(int token) => _drawer.EntityAt(token);
+
+    public int MentionAt(int token) => _drawer.MentionAt(token);
+
+    /// <summary>The statement whose clause holds the token: the nearest predicate above it in the tree; null if there is none within a few steps.</summary>
+    public Statement? Above(int token)
+    {
+        for (var steps = 0; steps < 6 && token >= 0; steps++)
+        {
+            if (_byPredicate.TryGetValue(token, out var statement))
+                return statement;
+            token = Text.Tokens[token].Head;
+        }
+        return null;
+    }
+
+    public Statement? WithPredicate(int token) => _byPredicate.GetValueOrDefault(token);
+
+    /// <summary>The token of a span whose head lies outside it: what the span hangs on the sentence by.</summary>
+    public int HeadOf(TextSpan span)
+    {
+        var (first, end) = Text.TokensIn(span);
+        for (var token = first; token < end; token++)
+        {
+            var head = Text.Tokens[token].Head;
+            if ((head < first || head >= end) && Text.Tokens[token].Deprel is not ("punct" or "case"))
+                return token;
+        }
+        return first < end ? first : -1;
+    }
+
+    /// <summary>The concept a token stands for; null for function words, numbers and pronouns that refer to nothing known.</summary>
+    public Concept? ConceptAt(int token)
+    {
+        var entity = EntityAt(token);
+        if (entity >= 0)
+            return Concept.OfEntity(entity);
+        var (lemma, pos) = (Text.Tokens[token].Lemma.ToLowerInvariant(), PosOf(Text.Tokens[token].Upos));
+        return pos == ' ' || lemma.Length < 2 || _stop.Contains(lemma) ? null : new Concept(lemma, pos);
+    }
+
+    /// <summary>The concepts that a claim about this statement is compared by; tokens inside the focus do not count.</summary>
+    public ConceptBag BagOf(Statement statement, TextSpan focus, int countedHead = -1)
+    {
+        var items = new List<(Concept, Nearness)>();
+        void Add(int token, Nearness nearness)
+        {
+            if (token >= 0 && !focus.Contains(Text.Tokens[token].Start) && ConceptAt(token) is { } concept)
+                items.Add((concept, nearness));
+        }
+
+        if (!focus.Contains(Text.Tokens[statement.Predicate].Start))
+        {
+            items.Add((new(statement.Lemma, statement.Pos), Nearness.Predicate));
+            Add(statement.Predicate, Nearness.Predicate);
+            AddModifiers(statement.Predicate, Add);
+        }
+        foreach (var argument in statement.Arguments)
+        {
+            Add(argument.Head, Nearness.Head);
+            var (first, end) = Text.TokensIn(argument.Span);
+            for (var token = first; token < end; token++)
+                Add(token, Nearness.Argument);
+        }
+        Add(countedHead, Nearness.Head);
+        var sentence = Text.Sentences[statement.Sentence];
+        // A sentence of hundreds of words says nothing about one clause in it.
+        for (var token = Math.Max(sentence.FirstToken, statement.Predicate - 40); token < Math.Min(sentence.EndToken, statement.Predicate + 40); token++)
+            Add(token, Nearness.Sentence);
+        return ConceptBag.Of(items);
+    }
+
+    private void AddModifiers(int head, Action<int, Nearness> add)
+    {
+        foreach (var child in Grammar.Children(head))
+        {
+            if (Text.Tokens[child].Deprel is "amod" or "compound" or "xcomp" or "nmod" or "advmod")
+                add(child, Text.Tokens[child].Deprel == "xcomp" ? Nearness.Head : Nearness.Argument);
+        }
+    }
+
+    /// <summary>The distinct concepts of each sentence.</summary>
+    public IEnumerable<IReadOnlyCollection<Concept>> Sentences()
+    {
+        foreach (var sentence in Text.Sentences)
+        {
+            var concepts = new HashSet<Concept>();
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (ConceptAt(token) is { } concept)
+                    concepts.Add(concept);
+            }
+            yield return concepts;
+        }
+    }
+
+    private static char PosOf(string upos) => upos switch
+    {
+        "NOUN" => 'n',
+        "VERB" => 'v',
+        "ADJ" => 'a',
+        "ADV" => 'r',
+        "PROPN" or "X" => 'x',
+        _ => ' ',
+    };
+}

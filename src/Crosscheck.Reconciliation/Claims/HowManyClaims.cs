@@ -1,0 +1,107 @@
+using System.Globalization;
+using Crosscheck.Reconciliation.Alignment;
+
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>How many, how much, how old, how far, how long: every quantity with what it counts.</summary>
+internal static class HowManyClaims
+{
+    public static IEnumerable<Claim> Draw(ArticleStatements statements)
+    {
+        foreach (var quantity in statements.Text.Quantities)
+        {
+            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score)
+                continue;
+            var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
+            if (claim is not null)
+                yield return claim;
+        }
+    }
+
+    private static Claim? Counted(ArticleStatements statements, Quantity quantity)
+    {
+        var text = statements.Text;
+        var whole = quantity.CountedSpan is { } counted ? quantity.Span.Union(counted) : quantity.Span;
+        var head = statements.HeadOf(whole);
+        if (head < 0 || statements.Above(head) is not { } statement)
+            return null;
+        var slot = SlotOf(statements, quantity, statement);
+        if (slot is null)
+            return null;
+        var countedHead = quantity.CountedSpan is { } span ? statements.HeadOf(span) : -1;
+        return new()
+        {
+            Kind = QuestionKind.HowMany,
+            Statement = statement,
+            Slot = slot,
+            Value = ValueOf(quantity, text.Text),
+            Focus = quantity.Span,
+            Span = EvidenceSpans.Around(statements, statement, whole),
+            Context = statements.BagOf(statement, quantity.Span, countedHead),
+            Argument = statement.Arguments.FirstOrDefault(a => a.Span.Overlaps(whole)),
+        };
+    }
+
+    /// <summary>An age belongs to the person it describes, and to nothing else in the sentence.</summary>
+    private static Claim? Age(ArticleStatements statements, Quantity quantity)
+    {
+        var text = statements.Text;
+        var token = statements.HeadOf(quantity.Span);
+        for (var steps = 0; steps < 4 && token >= 0; steps++)
+        {
+            var entity = statements.EntityAt(token);
+            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && statements.Above(token) is { } statement)
+            {
+                var span = quantity.Span.Union(text.Mentions[mention].Span);
+                return new()
+                {
+                    Kind = QuestionKind.HowMany,
+                    Statement = statement,
+                    Slot = string.Create(CultureInfo.InvariantCulture, $"age #{entity}"),
+                    Value = ValueOf(quantity, text.Text),
+                    Focus = quantity.Span,
+                    Span = EvidenceSpans.Whole(text, span, quantity.Span),
+                    Context = ConceptBag.Of([(Concept.OfEntity(entity), Nearness.Predicate)]),
+                };
+            }
+            token = text.Tokens[token].Head;
+        }
+        return null;
+    }
+
+    /// <summary>What two quantities must have in common to be compared; null if nothing tells what is counted.</summary>
+    private static string? SlotOf(ArticleStatements statements, Quantity quantity, Statement statement)
+    {
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Money:
+                return $"money {quantity.Unit}";
+            case QuantityKind.Percent:
+                return "percent";
+            case QuantityKind.Measure:
+                return $"measure {Measures.DimensionOf(quantity.Unit)}";
+        }
+        if (quantity.Counted is not { Length: > 0 } counted)
+            return null;
+        var lemma = counted.ToLowerInvariant();
+        if (Lexicon.StateOf(lemma) is { } state)
+            return $"count {state}";
+        // "Five people were killed": the verb tells what is counted.
+        var counts = statement.Pos == 'v' && statement.Arguments.Any(a => a.Role == Role.Patient && !a.Inherited && quantity.CountedSpan is { } span && a.Span.Overlaps(span))
+            || (statement.Lemma is "die" or "perish");
+        if (counts && Lexicon.StateOf(statement.Lemma) is { } done && !lemma.EndsWith("time", StringComparison.Ordinal))
+            return $"count {done}";
+        return $"count {lemma}";
+    }
+
+    private static NumberValue ValueOf(Quantity quantity, string text)
+    {
+        var unit = quantity.Kind switch
+        {
+            QuantityKind.Percent => "percent",
+            QuantityKind.Age => "years",
+            _ => quantity.Unit,
+        };
+        return new(Measures.Normal(quantity, unit), quantity.Span.Of(text), quantity.Low, quantity.High, quantity.Unit, quantity.Approximation, quantity.Vague);
+    }
+}

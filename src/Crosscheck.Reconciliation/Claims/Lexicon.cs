@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>Small closed classes of words that the drawing of claims turns on.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenSet<string> _reporting = FrozenSet.ToFrozenSet(
+        ["say", "tell", "report", "add", "write", "note", "state", "quote", "cite", "explain", "tweet", "post", "comment", "speak", "ask", "reply", "respond", "describe", "mention", "remark", "claim", "according", "believe", "think", "recall", "point_out"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> _states = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["dead"] = "dead", ["death"] = "dead", ["die"] = "dead", ["kill"] = "dead", ["killed"] = "dead", ["fatality"] = "dead", ["corpse"] = "dead", ["perish"] = "dead", ["slay"] = "dead", ["body"] = "dead",
+        ["injured"] = "injured", ["injure"] = "injured", ["wound"] = "injured", ["wounded"] = "injured", ["hurt"] = "injured", ["injury"] = "injured",
+        ["missing"] = "missing", ["hospitalise"] = "hospitalised", ["hospitalize"] = "hospitalised", ["hospitalised"] = "hospitalised", ["hospitalized"] = "hospitalised",
+        ["arrest"] = "arrested", ["arrested"] = "arrested", ["detain"] = "arrested", ["detained"] = "arrested",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _light = FrozenSet.ToFrozenSet(
+        ["be", "have", "do", "make", "take", "get", "give", "go", "come", "become", "see", "know", "seem", "let", "want", "try", "need", "appear", "keep", "use", "include", "begin", "start", "continue", "call", "look", "put", "set", "help"],
+        StringComparer.Ordinal);
+
+    /// <summary>Verbs that only carry what somebody says: when and where they said it is no point of the story.</summary>
+    public static bool IsReporting(string lemma) => _reporting.Contains(lemma);
+
+    /// <summary>The counted state a word stands for ("killed" and "fatalities" both "dead"); null if none.</summary>
+    public static string? StateOf(string lemma) => _states.GetValueOrDefault(lemma);
+
+    /// <summary>Verbs that say little by themselves.</summary>
+    public static bool IsLight(string lemma) => _light.Contains(lemma);
+}

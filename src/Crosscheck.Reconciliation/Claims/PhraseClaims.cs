@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>Where, who and what: every argument of a statement as a value that others may fill otherwise.</summary>
+internal static class PhraseClaims
+{
+    private static readonly HashSet<string> _placePrepositions = new(StringComparer.Ordinal)
+    {
+        "in", "at", "near", "outside", "inside", "on", "off", "between", "across", "along", "around", "from", "to", "into", "outside of", "north of", "south of", "east of", "west of", "toward", "towards", "through", "within", "throughout", "by",
+    };
+
+    public static IEnumerable<Claim> Draw(ArticleStatements statements)
+    {
+        foreach (var statement in statements.All)
+        {
+            foreach (var argument in statement.Arguments)
+            {
+                if (Claim(statements, statement, argument) is { } claim)
+                    yield return claim;
+            }
+        }
+    }
+
+    private static Claim? Claim(ArticleStatements statements, Statement statement, Argument argument)
+    {
+        if (argument.Inherited || IsValue(statements, argument))
+            return null;
+        var token = statements.Text.Tokens[argument.Head];
+        var kind = KindOf(statements, statement, argument, token);
+        if (kind is null)
+            return null;
+        var span = Evident(statements, argument);
+        return new()
+        {
+            Kind = kind.Value,
+            Statement = statement,
+            Slot = kind == QuestionKind.Where ? PlaceSlot(argument.Preposition) : SlotOf(argument),
+            Value = ValueOf(statements, argument, kind == QuestionKind.Where),
+            Focus = span,
+            Span = EvidenceSpans.Around(statements, statement, span),
+            Context = statements.BagOf(statement, argument.Span),
+            Argument = argument,
+        };
+    }
+
+    /// <summary>Times and numbers are compared as such.</summary>
+    private static bool IsValue(ArticleStatements statements, Argument argument)
+    {
+        var head = statements.Text.Tokens[argument.Head].Span;
+        return statements.Text.Times.Any(time => time.Span.Overlaps(head)) || statements.Text.Quantities.Any(quantity => quantity.Span.Overlaps(head));
+    }
+
+    private static QuestionKind? KindOf(ArticleStatements statements, Statement statement, Argument argument, Token token)
+    {
+        if (token.Upos is not ("NOUN" or "PROPN" or "X"))
+            return null;
+        var mention = statements.MentionAt(argument.Head);
+        var kind = mention < 0 ? EntityKind.Other : statements.Text.Mentions[mention].Kind;
+        if (argument.Role == Role.Oblique && _placePrepositions.Contains(argument.Preposition) && kind is EntityKind.Place or EntityKind.Facility)
+            return QuestionKind.Where;
+        if (statement.Pos == 'n' && !statement.Copular)
+            return null;
+        if (argument.Role is Role.Agent or Role.Patient or Role.Recipient && kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Nationality)
+            return QuestionKind.Who;
+        return argument.Role == Role.Oblique && argument.Preposition is "" or "of" or "as" ? null : QuestionKind.What;
+    }
+
+    private static string PlaceSlot(string preposition) => preposition switch
+    {
+        "from" => "from",
+        "to" or "into" or "toward" or "towards" => "to",
+        _ => "at",
+    };
+
+    private static string SlotOf(Argument argument) => argument.Role == Role.Oblique ? $"oblique {argument.Preposition}" : argument.Role.ToString();
+
+    /// <summary>A place is told with its preposition where that says more than "in" ("near Reno", "between Tirana and Durrës").</summary>
+    private static TextSpan Evident(ArticleStatements statements, Argument argument)
+    {
+        if (argument.Preposition is not ("near" or "outside" or "between" or "outside of" or "off"))
+            return argument.Span;
+        var (first, _) = statements.Text.TokensIn(argument.Span);
+        while (first > 0 && statements.Text.Tokens[first - 1].Upos == "ADP" && statements.Text.Tokens[first - 1].Deprel is "case" or "fixed")
+            first--;
+        return new(statements.Text.Tokens[first].Start, argument.Span.End);
+    }
+
+    private static PhraseValue ValueOf(ArticleStatements statements, Argument argument, bool place)
+    {
+        var text = statements.Text;
+        var span = Evident(statements, argument);
+        var (first, end) = text.TokensIn(argument.Span);
+        if (first < end && !place && text.Tokens[first].Upos == "DET")
+            first++;
+        var words = place ? span.Of(text.Text) : new TextSpan(text.Tokens[Math.Min(first, end - 1)].Start, argument.Span.End).Of(text.Text);
+        var lemmas = new SortedSet<string>(StringComparer.Ordinal);
+        for (var token = first; token < end; token++)
+        {
+            if (text.Tokens[token].Upos is "NOUN" or "PROPN" or "ADJ" or "VERB" or "NUM" or "X")
+                lemmas.Add(text.Tokens[token].Lemma.ToLowerInvariant());
+        }
+        return new(words, words, argument.Entity, lemmas.ToImmutableArray(), text.Tokens[argument.Head].Lemma.ToLowerInvariant());
+    }
+}

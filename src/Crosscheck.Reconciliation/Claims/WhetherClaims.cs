@@ -1,0 +1,38 @@
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>Whether something is so: each statement as asserted, denied or left open.</summary>
+internal static class WhetherClaims
+{
+    public static IEnumerable<Claim> Draw(ArticleStatements statements)
+    {
+        foreach (var statement in statements.All)
+        {
+            if (!IsComparable(statements, statement))
+                continue;
+            var focus = statements.Text.Tokens[statement.Predicate].Span;
+            var value = statement.Negated ? "no" : statement.Hedge is null ? "yes" : "unconfirmed";
+            yield return new()
+            {
+                Kind = QuestionKind.Whether,
+                Statement = statement,
+                Slot = "",
+                Value = new PolarityValue(value, value),
+                Focus = focus,
+                Span = EvidenceSpans.Around(statements, statement, focus),
+                Context = statements.BagOf(statement, default),
+            };
+        }
+    }
+
+    private static bool IsComparable(ArticleStatements statements, Statement statement)
+    {
+        if (statement.Pos == 'n' && !statement.Copular)
+            return false;
+        if (Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && !statement.Copular && statement.First(Role.Patient) is null))
+            return false;
+        // What is wished, planned or supposed is neither asserted nor denied; a hedge leaves it open.
+        if (statement.Unreal && statement.Hedge is null)
+            return false;
+        return statement.Arguments.Length > 0;
+    }
+}

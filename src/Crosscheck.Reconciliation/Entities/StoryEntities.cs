@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reconciliation.Entities;
+
+/// <summary>The entities of all articles joined: which local entity of which article is which story entity.</summary>
+internal sealed class StoryEntities
+{
+    private readonly ImmutableArray<ImmutableArray<int>> _byArticle;
+
+    private StoryEntities(ImmutableArray<MergedEntity> all, ImmutableArray<ImmutableArray<int>> byArticle) => (All, _byArticle) = (all, byArticle);
+
+    public ImmutableArray<MergedEntity> All { get; }
+
+    /// <summary>The story entity of a local one, or -1.</summary>
+    public int Of(int article, int local) => local < 0 ? -1 : _byArticle[article][local];
+
+    /// <summary>Joins entities that share a name or an acronym, persons by full name or by a surname that only one person bears, and persons whose names differ only in spelling.</summary>
+    public static StoryEntities Join(ImmutableArray<AnnotatedArticle> articles)
+    {
+        var locals = new List<(int Article, int Local, LocalEntity Entity)>();
+        for (var article = 0; article < articles.Length; article++)
+        {
+            for (var local = 0; local < articles[article].Entities.Length; local++)
+                locals.Add((article, local, articles[article].Entities[local]));
+        }
+
+        var sets = new DisjointSets(locals.Count);
+        JoinByName(locals, sets);
+        JoinBySurname(locals, sets);
+        JoinBySpelling(locals, sets);
+        return Collect(articles, locals, sets);
+    }
+
+    private static void JoinByName(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    {
+        var seen = new Dictionary<(string, bool), int>();
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var entity = locals[index].Entity;
+            foreach (var name in NameForms.Of(entity))
+            {
+                // A lone surname or given name tells no person apart, and persons never merge with things.
+                if (entity.Kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal))
+                    continue;
+                var key = (name, entity.Kind == EntityKind.Person);
+                if (seen.TryGetValue(key, out var other))
+                    sets.Join(other, index);
+                else
+                    seen.Add(key, index);
+            }
+        }
+    }
+
+    private static void JoinBySurname(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    {
+        var bearers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var name = NameForms.Normal(locals[index].Entity.Name);
+            if (locals[index].Entity.Kind == EntityKind.Person && name.Contains(' ', StringComparison.Ordinal))
+            {
+                var surname = NameForms.Surname(name);
+                if (!bearers.TryGetValue(surname, out var set))
+                    bearers.Add(surname, set = []);
+                set.Add(sets.Find(index));
+            }
+        }
+
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var entity = locals[index].Entity;
+            var name = NameForms.Normal(entity.Name);
+            if (entity.Kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal) && bearers.TryGetValue(name, out var set) && set.Count == 1)
+                sets.Join(set.First(), index);
+        }
+
+        // Bare names that nobody bears in full ("Madonna") still meet each other.
+        var bare = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var entity = locals[index].Entity;
+            var name = NameForms.Normal(entity.Name);
+            if (entity.Kind != EntityKind.Person || name.Contains(' ', StringComparison.Ordinal) || bearers.ContainsKey(name))
+                continue;
+            if (bare.TryGetValue(name, out var other))
+                sets.Join(other, index);
+            else
+                bare.Add(name, index);
+        }
+    }
+
+    private static void JoinBySpelling(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    {
+        var persons = new List<(int Index, string Name)>();
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var name = NameForms.Normal(locals[index].Entity.Name);
+            if (locals[index].Entity.Kind == EntityKind.Person && name.Contains(' ', StringComparison.Ordinal))
+                persons.Add((index, name));
+        }
+
+        for (var first = 0; first < persons.Count; first++)
+        {
+            for (var second = first + 1; second < persons.Count; second++)
+            {
+                var (a, b) = (persons[first], persons[second]);
+                // Two spellings inside one article are taken for two people: the writer tells them apart.
+                if (locals[a.Index].Article != locals[b.Index].Article && sets.Find(a.Index) != sets.Find(b.Index) && NameForms.SpellingVariants(a.Name, b.Name))
+                    sets.Join(a.Index, b.Index);
+            }
+        }
+    }
+
+    private static StoryEntities Collect(ImmutableArray<AnnotatedArticle> articles, List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    {
+        var counts = new int[locals.Count];
+        var offsets = new int[articles.Length];
+        for (var index = 0; index < locals.Count; index++)
+        {
+            if (locals[index].Local == 0)
+                offsets[locals[index].Article] = index;
+        }
+        for (var article = 0; article < articles.Length; article++)
+        {
+            foreach (var mention in articles[article].Title.Mentions.Concat(articles[article].Body.Mentions))
+            {
+                if (mention.Entity >= 0)
+                    counts[offsets[article] + mention.Entity]++;
+            }
+        }
+
+        var groups = new SortedDictionary<int, List<int>>();
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var root = sets.Find(index);
+            if (!groups.TryGetValue(root, out var group))
+                groups.Add(root, group = []);
+            group.Add(index);
+        }
+
+        var merged = new List<MergedEntity>();
+        var byArticle = articles.Select(a => new int[a.Entities.Length]).ToArray();
+        foreach (var group in groups.Values)
+        {
+            foreach (var index in group)
+                byArticle[locals[index].Article][locals[index].Local] = merged.Count;
+            merged.Add(MergedEntity.Of([.. group.Select(index => (locals[index].Article, locals[index].Entity, counts[index]))]));
+        }
+        return new([.. merged], [.. byArticle.Select(ids => ids.ToImmutableArray())]);
+    }
+}

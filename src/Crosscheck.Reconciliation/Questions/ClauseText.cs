@@ -1,0 +1,206 @@
+using System.Text;
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>One statement's words, put in the order of a question.</summary>
+internal sealed class ClauseText(StoryContext context, Statement statement)
+{
+    private const int LongestPhrase = 8;
+    private const int MostObliques = 2;
+
+    private readonly ArticleStatements _statements = context.Of(statement);
+
+    private AnnotatedText Text => _statements.Text;
+
+    /// <summary>"When did Albania shelter the MEK?": a question word before auxiliary, subject, verb and the rest; the asked phrase is left out.</summary>
+    public string? Asked(string wh, TextSpan asked, string ending = "")
+    {
+        var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
+        if (statement.Pos == 'n' && !statement.Copular)
+            return Nominal(wh, asked, ending);
+        if (subject is null || Phrase(subject) is not { } who || asked.Contains(subject.Span))
+            return null;
+        var rest = Rest(asked, subject);
+        var plural = IsPlural(subject);
+        var question = new StringBuilder(wh);
+        void Put(string word)
+        {
+            if (word.Length > 0)
+                question.Append(question.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (statement.Copular)
+        {
+            Put(plural ? "were" : "was");
+            Put(who);
+            Put(Complement(asked));
+        }
+        else if (statement.Passive)
+        {
+            Put(plural ? "were" : "was");
+            Put(who);
+            Put(Participle());
+        }
+        else
+        {
+            Put("did");
+            Put(who);
+            Put(Lemma());
+        }
+        Put(rest);
+        return Finish(question.ToString() + ending);
+    }
+
+    /// <summary>"Who raided Ashraf-3?": the asked phrase is the subject, so the clause keeps its order.</summary>
+    public string? Subject(string wh, Argument asked)
+    {
+        var (first, last) = _statements.Grammar.ClauseTokens(statement.Predicate);
+        var from = statement.Predicate;
+        for (var token = first; token < statement.Predicate; token++)
+        {
+            if (Text.Tokens[token].Head == statement.Predicate && Text.Tokens[token].Deprel is "aux" or "aux:pass" or "cop" && Text.Tokens[token].Start >= asked.Span.End)
+            {
+                from = token;
+                break;
+            }
+        }
+        if (Text.Tokens[from].Start < asked.Span.End && asked.Span.Start <= Text.Tokens[from].Start)
+            return null;
+        var words = Words(from, Math.Min(last, from + 12));
+        return words is null ? null : Finish($"{wh} {words}");
+    }
+
+    /// <summary>"How many MEK members live in Albania?" where the counted noun is the subject; else the clause with a gap.</summary>
+    public string? Counted(string wh, Claim claim, Statement counted)
+    {
+        var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
+        var noun = quantity.CountedSpan is { } span ? Shorten(span) : null;
+        if (noun is null && wh == "How many" && quantity.Unit.Length > 0)
+            noun = quantity.Unit.EndsWith('s') || quantity.Unit == "foot" ? quantity.Unit : quantity.Unit + "s";
+        if (wh == "How many" && noun is null)
+            return null;
+        var subject = counted.First(counted.Passive ? Role.Patient : Role.Agent);
+        var lead = noun is null ? wh : wh == "How many" ? $"{wh} {noun}" : wh;
+        if (counted.Pos == 'v' && subject is { Inherited: false } && subject.Span.Overlaps(claim.Focus))
+            return Subject(lead, subject);
+        if (counted.Pos == 'v' && claim.Argument is { Role: Role.Patient } && !counted.Passive && wh == "How many")
+            return Asked(lead, claim.Argument.Span);
+        return Gap(lead, claim);
+    }
+
+    /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
+    public string Tail(string beginning, TextSpan asked) => Finish($"{beginning} {Rest(asked, null)}".TrimEnd());
+
+    private string? Gap(string lead, Claim claim)
+    {
+        var before = new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text).Trim();
+        var after = new TextSpan(claim.Focus.End, claim.Span.End).Of(Text.Text).Trim();
+        before = LastWords(before, 7);
+        after = FirstWords(after, 7);
+        return before.Length + after.Length < 8 ? null : $"{lead}: “{before} … {after}”?".Replace("“ …", "“…", StringComparison.Ordinal).Replace("… ”", "…”", StringComparison.Ordinal);
+    }
+
+    private string? Nominal(string wh, TextSpan asked, string ending)
+    {
+        var noun = Words(statement.Predicate, statement.Predicate);
+        if (noun is null || wh.Length == 0)
+            return null;
+        var modifiers = new StringBuilder();
+        foreach (var child in _statements.Grammar.Children(statement.Predicate))
+        {
+            var token = Text.Tokens[child];
+            if (token.Deprel is "amod" or "compound" && child < statement.Predicate && !asked.Overlaps(token.Span) && !Text.Quantities.Any(q => q.Span.Overlaps(token.Span)))
+                modifiers.Append(token.Span.Of(Text.Text)).Append(' ');
+        }
+        var rest = Rest(asked, null);
+        return Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd() + ending);
+    }
+
+    private string Lemma() => statement.Lemma.Replace('_', ' ');
+
+    private string Participle()
+    {
+        var form = Text.Tokens[statement.Predicate].Span.Of(Text.Text).ToLowerInvariant();
+        var particle = statement.Lemma.IndexOf('_', StringComparison.Ordinal);
+        return particle < 0 ? form : $"{form} {statement.Lemma[(particle + 1)..]}";
+    }
+
+    private string Complement(TextSpan asked)
+    {
+        if (asked.Contains(Text.Tokens[statement.Predicate].Start))
+            return "";
+        return statement.First(Role.Complement) is { } complement ? Phrase(complement) ?? "" : Text.Tokens[statement.Predicate].Span.Of(Text.Text);
+    }
+
+    /// <summary>Object and the nearest prepositional phrases, without the asked one and without times.</summary>
+    private string Rest(TextSpan asked, Argument? subject)
+    {
+        var words = new List<string>();
+        var obliques = 0;
+        foreach (var argument in statement.Arguments)
+        {
+            if (ReferenceEquals(argument, subject) || argument.Inherited || argument.Span.Overlaps(asked) || argument.Role == Role.Complement && statement.Copular)
+                continue;
+            if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition.Length == 0 || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
+                continue;
+            if (Phrase(argument) is not { } phrase)
+                continue;
+            if (argument.Role == Role.Oblique)
+                obliques++;
+            words.Add(argument.Preposition.Length > 0 ? $"{argument.Preposition} {phrase}" : phrase);
+        }
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The phrase in words that stand by themselves; null for a pronoun that refers to nothing known.</summary>
+    private string? Phrase(Argument argument)
+    {
+        var token = Text.Tokens[argument.Head];
+        if (token.Upos == "PRON")
+        {
+            if (argument.Entity >= 0)
+                return context.Entities.All[argument.Entity].Name;
+            return token.Lemma is "I" or "i" or "we" && statement.Voice is { } voice ? voice : null;
+        }
+        return Shorten(argument.Span);
+    }
+
+    private string? Shorten(TextSpan span)
+    {
+        var (first, end) = Text.TokensIn(span);
+        return first >= end ? null : Words(first, Math.Min(end - 1, first + LongestPhrase - 1));
+    }
+
+    /// <summary>Words of a run of tokens as they stand, the first in lower case if only the sentence raised it.</summary>
+    private string? Words(int first, int last)
+    {
+        while (last > first && Text.Tokens[last].Upos is "PUNCT" or "ADP" or "DET" or "CCONJ" or "SCONJ")
+            last--;
+        var words = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text);
+        if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal))
+            return null;
+        var raised = Text.Sentences[statement.Sentence].FirstToken == first && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
+        return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    private bool IsPlural(Argument argument)
+    {
+        var token = Text.Tokens[argument.Head];
+        return token.Xpos is "NNS" or "NNPS" || token.Lemma is "they" or "we" or "these" or "those" || _statements.Grammar.Child(argument.Head, "conj") >= 0;
+    }
+
+    private static string Finish(string question)
+    {
+        var text = string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':', '.', '—', '-', ' ');
+        return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1), "?");
+    }
+
+    private static string LastWords(string text, int count)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Skip(Math.Max(0, words.Length - count)));
+    }
+
+    private static string FirstWords(string text, int count) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(count));
+}

@@ -1,0 +1,26 @@
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>How early a reader should meet a question: differences, then how many independent sources speak, how central those are that it is about, how surely the statements belong together.</summary>
+internal static class Importance
+{
+    public static double Of(Question question, double likeness, double centrality)
+    {
+        var verdict = question.Verdict switch
+        {
+            Verdict.Denied or Verdict.Differ => 3.0,
+            Verdict.Compatible => 1.0,
+            Verdict.Agree => 0.5,
+            _ => -2,
+        };
+        var kind = question.Kind switch
+        {
+            QuestionKind.When or QuestionKind.HowMany => 1.0,
+            QuestionKind.Where => 0.7,
+            QuestionKind.Who => 0.5,
+            QuestionKind.Label => 0.4,
+            QuestionKind.Whether => 0,
+            _ => -0.3,
+        };
+        return verdict + kind + (1.2 * Math.Log2(Math.Max(1, question.Independent))) + Math.Min(1.5, centrality) + (2 * likeness);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Entities;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Who a person is, by the role the articles give: the names told side by side, spellings apart.</summary>
+internal sealed class NameQuestions(StoryContext context)
+{
+    public IEnumerable<QuestionDraft> Build()
+    {
+        for (var entity = 0; entity < context.Entities.All.Length; entity++)
+        {
+            var merged = context.Entities.All[entity];
+            if (merged.Kind == EntityKind.Person && merged.Articles.Length > 1 && Build(entity) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private QuestionDraft? Build(int entity)
+    {
+        var uses = FullNames(entity);
+        if (uses.Select(use => use.Article).Distinct().Count() < 2)
+            return null;
+        var answers = uses.GroupBy(use => NameForms.Normal(use.Name), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => AnswerOf([.. group])).ToImmutableArray();
+        var relations = RelationsOf(answers);
+        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        var role = RoleOf(uses);
+        var question = new Question
+        {
+            Id = "",
+            Kind = QuestionKind.Who,
+            Text = role is not null ? $"Who is the {role}?" : $"What is {NameForms.GivenOrFull(answers[0].Text)}’s full name?",
+            Verdict = Verdicts.Of(QuestionKind.Who, n, independent, answers, relations),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations,
+            Why = "The articles name one person with these names.",
+        };
+        if (question.Verdict is not Verdict.Differ && role is null)
+            return null;
+        // Spellings matter less than what happened; a role that all tell alike still less.
+        return new(question, Importance.Of(question, 0.3, context.Entities.All[entity].Articles.Length / (double)context.Articles.Length) - (question.Verdict == Verdict.Differ ? 2.5 : 0.5));
+    }
+
+    private List<NameUse> FullNames(int entity)
+    {
+        var uses = new List<NameUse>();
+        for (var article = 0; article < context.Annotated.Length; article++)
+        {
+            foreach (var field in new[] { EvidenceField.Title, EvidenceField.Text })
+            {
+                var layers = context.Annotated[article].Layers(field);
+                foreach (var mention in layers.Mentions)
+                {
+                    if (mention.Named && context.Entities.Of(article, mention.Entity) == entity && NameForms.Normal(mention.Span.Of(layers.Text)).Contains(' ', StringComparison.Ordinal))
+                        uses.Add(new(article, field, mention.Span, mention.Title, mention.Span.Of(layers.Text), mention.Title?.Of(layers.Text)));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private Answer AnswerOf(ImmutableArray<NameUse> uses)
+    {
+        var evidence = uses.Where(use => (use.TitleSpan?.Union(use.Span) ?? use.Span).Length <= Evidence.LongestSpan)
+            .Select(use => context.EvidenceFor(use.Article, use.Field, use.TitleSpan?.Union(use.Span) ?? use.Span, use.Span))
+            .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
+        var (n, independent) = context.Count(evidence.Select(e => e.Article));
+        var name = NameForms.WithoutPossessive(uses[0].Name);
+        return new() { Value = name, Text = name, N = n, Independent = independent, Evidence = evidence };
+    }
+
+    private static ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<Answer> answers)
+    {
+        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < answers.Length; a++)
+        {
+            for (var b = a + 1; b < answers.Length; b++)
+            {
+                var (x, y) = (NameForms.Normal(answers[a].Value), NameForms.Normal(answers[b].Value));
+                pairs.Add(NameForms.Abbreviates(x, y) || NameForms.Abbreviates(y, x)
+                    ? new(a, b, AnswerRelation.Compatible, "one name is told in full, the other shortened")
+                    : new(a, b, AnswerRelation.Differ, "spelling"));
+            }
+        }
+        return pairs.ToImmutable();
+    }
+
+    /// <summary>The role that most articles put before the name, at least two words or a single telling one.</summary>
+    private static string? RoleOf(List<NameUse> uses) =>
+        uses.Where(use => use.Title is { Length: > 3 } && !use.Title.Contains('.', StringComparison.Ordinal))
+            .GroupBy(use => use.Title!.ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Where(group => group.Key.Contains(' ', StringComparison.Ordinal))
+            .Select(group => group.First().Title)
+            .FirstOrDefault();
+
+    private sealed record NameUse(int Article, EvidenceField Field, TextSpan Span, TextSpan? TitleSpan, string Name, string? Title);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Values;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Makes a question out of a group of claims: answers by value, how they stand to each other, verdict and wording.</summary>
+internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights)
+{
+    public QuestionDraft? Build(ImmutableArray<Claim> members, double likeness)
+    {
+        if (writer.Write(members) is not { } text)
+            return null;
+        var groups = GroupByValue(members);
+        var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
+        var relations = RelationsOf(groups);
+        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        var kind = members[0].Kind;
+        var question = new Question
+        {
+            Id = "",
+            Kind = kind,
+            Text = text,
+            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations,
+            Why = WhyTogether(members),
+        };
+        return new(question, Importance.Of(question, likeness, Centrality(members)));
+    }
+
+    /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>
+    private ImmutableArray<ImmutableArray<Claim>> GroupByValue(ImmutableArray<Claim> members)
+    {
+        var sets = new DisjointSets(members.Length);
+        for (var a = 0; a < members.Length; a++)
+        {
+            for (var b = a + 1; b < members.Length; b++)
+            {
+                if (values.Compare(members[a], members[b]).Relation == AnswerRelation.Same)
+                    sets.Join(a, b);
+            }
+        }
+        return [.. Enumerable.Range(0, members.Length).GroupBy(sets.Find)
+            .Select(group => group.Select(index => members[index]).ToImmutableArray())
+            .OrderBy(group => group[0], ClaimOrder.ByValue)];
+    }
+
+    private Answer AnswerOf(ImmutableArray<Claim> group)
+    {
+        var evidence = group.Select(EvidenceOf)
+            .DistinctBy(e => (e.Article, e.Field, e.Start, e.End, e.FocusStart))
+            .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
+            .ToImmutableArray();
+        // The value shown is the one most articles give; of equals the shortest, then the first in order of letters.
+        var shown = group.GroupBy(claim => claim.Value.Normal, StringComparer.Ordinal)
+            .OrderByDescending(values => values.Select(claim => claim.Statement.Article).Distinct().Count())
+            .ThenBy(values => values.Key.Length).ThenBy(values => values.Key, StringComparer.Ordinal)
+            .First().First().Value;
+        var (n, independent) = context.Count(evidence.Select(e => e.Article));
+        return new() { Value = shown.Normal, Text = shown.Text, N = n, Independent = independent, Evidence = evidence };
+    }
+
+    private Evidence EvidenceOf(Claim claim) =>
+        context.EvidenceFor(claim.Statement.Article, claim.Statement.Field, claim.Span, claim.Focus) with
+        {
+            AttributedTo = claim.Statement.Voice,
+            Hedge = claim.Statement.Hedge,
+            Polarity = claim.Statement.Negated ? Polarity.Negative : Polarity.Positive,
+        };
+
+    private ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<ImmutableArray<Claim>> groups)
+    {
+        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < groups.Length; a++)
+        {
+            for (var b = a + 1; b < groups.Length; b++)
+            {
+                var relation = Closest(groups[a], groups[b]);
+                if (relation.Relation == AnswerRelation.Differ && Updates.Explains(groups[a], groups[b], context))
+                    relation = ValueRelation.Compatible(Updates.Code);
+                pairs.Add(new(a, b, relation.Relation, relation.Why));
+            }
+        }
+        return pairs.ToImmutable();
+    }
+
+    /// <summary>Two answers differ only if no value of one can stand beside any value of the other.</summary>
+    private ValueRelation Closest(ImmutableArray<Claim> left, ImmutableArray<Claim> right)
+    {
+        ValueRelation? found = null;
+        foreach (var a in left)
+        {
+            foreach (var b in right)
+            {
+                var relation = values.Compare(a, b);
+                if (relation.Relation != AnswerRelation.Differ)
+                    return relation;
+                found ??= relation;
+            }
+        }
+        return found!.Value;
+    }
+
+    private double Centrality(ImmutableArray<Claim> members) =>
+        members.Average(claim => claim.Statement.Arguments.Select(argument => argument.Entity).Where(entity => entity >= 0).Distinct()
+            .Sum(entity => context.Entities.All[entity].Articles.Length / (double)context.Articles.Length));
+
+    private string WhyTogether(ImmutableArray<Claim> members)
+    {
+        var shared = members[0].Context.Items.Where(item => item.Nearness != Nearness.Sentence && members.Count(claim => claim.Context.Has(item.Concept)) * 2 > members.Length)
+            .OrderByDescending(item => weights.Weight(item.Concept)).ThenBy(item => item.Concept, Concept.Order)
+            .Select(item => NameOf(item.Concept)).Distinct(StringComparer.Ordinal).Take(4).ToList();
+        return shared.Count == 0 ? "The sentences use related words of the same point." : $"The sentences share: {string.Join(", ", shared)}.";
+    }
+
+    private string NameOf(Concept concept) =>
+        concept.IsEntity ? context.Entities.All[int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)].Name : concept.Key.Replace('_', ' ');
+}

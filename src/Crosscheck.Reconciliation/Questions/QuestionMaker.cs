@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Values;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>All questions of a story: claims of each kind aligned, the questions made, doubles dropped, the rest ranked and numbered.</summary>
+internal sealed class QuestionMaker(StoryContext context, WordRelations words)
+{
+    /// <summary>Points told by one source only that are worth a line of their own; more would bury the rest.</summary>
+    private const int MostSingles = 40;
+
+    public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, IEnumerable<QuestionDraft> others)
+    {
+        var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
+        var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
+        var aligner = new ClaimAligner(new Similarity(weights, words), weights, values, words);
+        var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);
+
+        var drafts = new List<QuestionDraft>(others);
+        drafts.AddRange(new NameQuestions(context).Build());
+        var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var kind in claims.Select(claim => claim.Kind).Distinct().Order())
+        {
+            ImmutableArray<Claim> ofKind = [.. claims.Where(claim => claim.Kind == kind)];
+            foreach (var group in aligner.Align(ofKind))
+            {
+                ImmutableArray<Claim> members = [.. group.Members.Select(index => ofKind[index])];
+                used.UnionWith(members);
+                if (builder.Build(members, group.Score) is { } draft)
+                    drafts.Add(draft);
+            }
+        }
+        return Number([.. Rank(drafts), .. Singles(claims, used, builder)]);
+    }
+
+    /// <summary>Most important first; of two that ask the same the more important stays.</summary>
+    private static List<QuestionDraft> Rank(List<QuestionDraft> drafts)
+    {
+        var kept = new List<QuestionDraft>();
+        foreach (var draft in Sorted(drafts))
+        {
+            if (!kept.Any(other => (other.Question.Text == draft.Question.Text && other.Question.Kind == draft.Question.Kind) || (other.Question.Kind == draft.Question.Kind && other.Repeats(draft))))
+                kept.Add(draft);
+        }
+        return kept;
+    }
+
+    /// <summary>Dates and counts that one article alone gives.</summary>
+    private static List<QuestionDraft> Singles(ImmutableArray<Claim> claims, HashSet<Claim> used, QuestionBuilder builder)
+    {
+        var drafts = new List<QuestionDraft>();
+        foreach (var claim in claims)
+        {
+            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && builder.Build([claim], 0) is { } draft)
+                drafts.Add(draft);
+        }
+        return [.. Rank(drafts).Take(MostSingles)];
+    }
+
+    private static IOrderedEnumerable<QuestionDraft> Sorted(IEnumerable<QuestionDraft> drafts) =>
+        drafts.OrderByDescending(draft => Math.Round(draft.Importance, 6))
+            .ThenBy(draft => draft.Question.Kind)
+            .ThenBy(draft => draft.Question.Text, StringComparer.Ordinal)
+            .ThenBy(draft => draft.Question.Answers[0].Evidence[0].Article, StringComparer.Ordinal)
+            .ThenBy(draft => draft.Question.Answers[0].Evidence[0].Start);
+
+    private static ImmutableArray<Question> Number(IReadOnlyList<QuestionDraft> drafts) =>
+        [.. drafts.Select((draft, index) => draft.Question with { Id = $"q{(index + 1).ToString(CultureInfo.InvariantCulture)}" })];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Puts a group of claims into one plain English question, after the wording of the claim that says it best.</summary>
+internal sealed class QuestionWriter(StoryContext context)
+{
+    /// <summary>A question is cut off after so many words; what follows rarely tells which point is meant.</summary>
+    private const int LongestTail = 12;
+
+    /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
+    public string? Write(ImmutableArray<Claim> members)
+    {
+        if (members[0].Slot.StartsWith("age #", StringComparison.Ordinal))
+            return $"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?";
+        foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
+        {
+            if (Ask(claim) is { } text)
+                return text;
+        }
+        return null;
+    }
+
+    /// <summary>Claims with named parts, in the article's own voice, in short active clauses make the clearest questions.</summary>
+    private double Askability(Claim claim)
+    {
+        var statement = claim.Statement;
+        var score = statement.Field == EvidenceField.Text ? 1.0 : 0;
+        score += statement.Voice is null ? 1 : 0;
+        score -= statement.Negated ? 1 : 0;
+        score += statement.Pos == 'v' ? 0.5 : 0;
+        foreach (var argument in statement.Arguments)
+        {
+            if (argument.Role is not (Role.Agent or Role.Patient))
+                continue;
+            score += argument.Entity >= 0 ? 1 : 0;
+            score -= IsPronoun(statement, argument) && argument.Entity < 0 ? 2 : 0;
+            score -= argument.Inherited ? 0.3 : 0;
+        }
+        return score - (claim.Statement.Clause.Length / 200.0);
+    }
+
+    private bool IsPronoun(Statement statement, Argument argument) => context.Of(statement).Text.Tokens[argument.Head].Upos == "PRON";
+
+    private string? Ask(Claim claim)
+    {
+        var clause = new ClauseText(context, claim.Statement);
+        return claim.Kind switch
+        {
+            QuestionKind.When => clause.Asked("When", claim.Focus),
+            QuestionKind.Where => Where(clause, claim),
+            QuestionKind.HowMany => HowMany(clause, claim),
+            QuestionKind.Who => WhoOrWhat(clause, claim, "Who"),
+            QuestionKind.What => WhoOrWhat(clause, claim, "What"),
+            QuestionKind.Whether => clause.Asked("", claim.Focus),
+            _ => null,
+        };
+    }
+
+    private static string? Where(ClauseText clause, Claim claim) => claim.Slot switch
+    {
+        "from" => clause.Asked("From where", claim.Focus),
+        "to" => clause.Asked("Where", claim.Focus, " to"),
+        _ => clause.Asked("Where", claim.Focus),
+    };
+
+    private static string? HowMany(ClauseText clause, Claim claim)
+    {
+        var statement = claim.Statement;
+        if (claim.Slot is "count dead")
+            return clause.Tail("How many people were killed", claim.Focus);
+        if (claim.Slot is "count injured")
+            return clause.Tail("How many people were injured", claim.Focus);
+        var wh = claim.Slot switch
+        {
+            "percent" => "What share",
+            _ when claim.Slot.StartsWith("money", StringComparison.Ordinal) => "How much money",
+            _ => "How many",
+        };
+        return clause.Counted(wh, claim, statement);
+    }
+
+    private static string? WhoOrWhat(ClauseText clause, Claim claim, string wh)
+    {
+        if (claim.Argument is not { } argument)
+            return null;
+        return argument.Role switch
+        {
+            Role.Agent when !claim.Statement.Passive => clause.Subject(wh, argument),
+            Role.Patient when claim.Statement.Passive => clause.Subject(wh, argument),
+            Role.Agent => clause.Asked(wh == "Who" ? "By whom" : "By what", argument.Span),
+            Role.Oblique => clause.Asked($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} {(wh == "Who" ? "whom" : "what")}", argument.Span),
+            _ => clause.Asked(wh == "Who" ? "Whom" : wh, argument.Span),
+        };
+    }
+
+    private string NameOf(int entity) => context.Entities.All[entity].Name;
+}

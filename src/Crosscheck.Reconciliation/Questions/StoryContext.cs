@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>What the making of questions needs to know of the whole story.</summary>
+/// <param name="Annotated">Articles in story order.</param>
+/// <param name="Articles">The same articles as the story shows them.</param>
+/// <param name="Entities">Joined entities.</param>
+/// <param name="Statements">Statements of every text: of each article its headline, then its body.</param>
+internal sealed record StoryContext(
+    ImmutableArray<AnnotatedArticle> Annotated, ImmutableArray<StoryArticle> Articles, StoryEntities Entities, ImmutableArray<ArticleStatements> Statements)
+{
+    public ArticleStatements Of(Statement statement) => Of(statement.Article, statement.Field);
+
+    public ArticleStatements Of(int article, EvidenceField field) => Statements[(article * 2) + (field == EvidenceField.Title ? 0 : 1)];
+
+    public Evidence EvidenceFor(int article, EvidenceField field, TextSpan span, TextSpan? focus = null) =>
+        Evidence.Of(Annotated[article].Article, Articles[article].Id, field, span, focus);
+
+    /// <summary>Articles and independent texts among these.</summary>
+    public (int N, int Independent) Count(IEnumerable<string> articleIds)
+    {
+        var ids = articleIds.ToHashSet(StringComparer.Ordinal);
+        return (ids.Count, Articles.Where(article => ids.Contains(article.Id)).Select(article => article.OriginGroup).Distinct().Count());
+    }
+
+    /// <summary>Position of an article in the story.</summary>
+    public int IndexOf(string articleId)
+    {
+        for (var index = 0; index < Articles.Length; index++)
+        {
+            if (Articles[index].Id == articleId)
+                return index;
+        }
+        return -1;
+    }
+}

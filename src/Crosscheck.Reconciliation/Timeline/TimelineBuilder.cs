@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Questions;
+
+namespace Crosscheck.Reconciliation.Timeline;
+
+/// <summary>Orders what the articles date: one entry for each point that several articles tell, and one for each dated statement besides.</summary>
+internal sealed class TimelineBuilder(StoryContext context)
+{
+    /// <param name="claims">All claims of kind when.</param>
+    /// <param name="questions">The numbered questions of kind when.</param>
+    public ImmutableArray<TimelineEntry> Build(ImmutableArray<Claim> claims, ImmutableArray<Question> questions)
+    {
+        var entries = new List<TimelineEntry>();
+        var told = new HashSet<(string Article, EvidenceField Field, int Start)>();
+        foreach (var question in questions)
+        {
+            entries.Add(OfQuestion(question));
+            told.UnionWith(question.Answers.SelectMany(answer => answer.Evidence).Select(e => (e.Article, e.Field, e.FocusStart)));
+        }
+        foreach (var claim in claims)
+        {
+            var article = context.Articles[claim.Statement.Article].Id;
+            if (claim.Statement.Field == EvidenceField.Text && claim.Statement.Pos == 'v' && told.Add((article, claim.Statement.Field, claim.Focus.Start)))
+                entries.Add(OfClaim(claim));
+        }
+        return [.. entries
+            .OrderBy(entry => entry.From is null)
+            .ThenBy(entry => First(entry.From))
+            .ThenBy(entry => First(entry.To))
+            .ThenBy(entry => context.IndexOf(entry.Evidence[0].Article))
+            .ThenBy(entry => entry.Evidence[0].Start)];
+    }
+
+    private static TimelineEntry OfQuestion(Question question)
+    {
+        var resolved = question.Answers.Where(answer => EdtfInterval.TryParse(answer.Value, out _)).ToList();
+        var words = string.Join(" / ", question.Answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal));
+        return new(
+            resolved.Count == 0 ? null : resolved.MinBy(answer => (First(answer.Value), answer.Value.Length, answer.Value))!.Value,
+            resolved.Count == 0 ? null : resolved.MaxBy(answer => (Last(answer.Value), -answer.Value.Length, answer.Value))!.Value,
+            words,
+            question.Text,
+            [.. question.Answers.SelectMany(answer => answer.Evidence)],
+            question.Verdict is Verdict.Differ or Verdict.Denied,
+            question.Id);
+    }
+
+    private TimelineEntry OfClaim(Claim claim)
+    {
+        var value = (TimeValue)claim.Value;
+        var edtf = value.Interval is null ? null : value.Normal;
+        var evidence = context.EvidenceFor(claim.Statement.Article, claim.Statement.Field, claim.Span, claim.Focus) with
+        {
+            AttributedTo = claim.Statement.Voice,
+            Hedge = claim.Statement.Hedge,
+            Polarity = claim.Statement.Negated ? Polarity.Negative : Polarity.Positive,
+        };
+        return new(edtf, edtf, value.Text, evidence.Words, [evidence]);
+    }
+
+    private static DateOnly First(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.First : DateOnly.MaxValue;
+
+    private static DateOnly Last(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.Last : DateOnly.MinValue;
+}

@@ -1,0 +1,84 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Values;
+
+/// <summary>Numbers compare as ranges on one scale.</summary>
+internal static class NumberValues
+{
+    /// <summary>"About 3,000" stands for what lies within a tenth of it.</summary>
+    private const decimal About = 0.1m;
+
+    /// <summary>Measures told in two units are rounded by the writer: within a twentieth they are one.</summary>
+    private const decimal Conversion = 0.05m;
+
+    public static ValueRelation Compare(NumberValue a, NumberValue b)
+    {
+        if (a.Normal == b.Normal)
+            return ValueRelation.Same();
+        var (x, y) = (RangeOf(a), RangeOf(b));
+        if (x.Low <= y.High && y.Low <= x.High)
+            return ValueRelation.Compatible(Reason(a, b));
+        if (a.Unit != b.Unit && Near(x, y, Conversion))
+            return ValueRelation.Compatible("the same measure in two units, rounded");
+        if (IsRounded(a, b) || IsRounded(b, a))
+            return ValueRelation.Compatible("one is a rounded form of the other");
+        return ValueRelation.Differ("the numbers do not meet");
+    }
+
+    private static string Reason(NumberValue a, NumberValue b) =>
+        a.Vague is not null || b.Vague is not null ? "one is only a vague amount that the other fits"
+        : a.Approximation is not Approximation.Exact || b.Approximation is not Approximation.Exact ? "one is only a bound or an estimate that the other fits"
+        : "one lies within the other";
+
+    /// <summary>The lowest and highest number meant, on the dimension's base scale.</summary>
+    private static (decimal Low, decimal High) RangeOf(NumberValue value)
+    {
+        if (value.Vague is { } vague)
+            return VagueRange(vague);
+        decimal Scaled(decimal number) => Measures.Scaled(number, value.Unit);
+        var low = value.Low is { } l ? Scaled(l) : (decimal?)null;
+        var high = value.High is { } h ? Scaled(h) : (decimal?)null;
+        return value.Approximation switch
+        {
+            Approximation.AtLeast or Approximation.MoreThan => (low ?? high ?? 0, decimal.MaxValue),
+            Approximation.AtMost or Approximation.LessThan => (decimal.MinValue, high ?? low ?? decimal.MaxValue),
+            Approximation.About => ((low ?? high ?? 0) * (1 - About), (high ?? low ?? 0) * (1 + About)),
+            _ => (low ?? decimal.MinValue, high ?? decimal.MaxValue),
+        };
+    }
+
+    /// <summary>What a vague word leaves room for, widely: it must never make a difference by itself.</summary>
+    private static (decimal Low, decimal High) VagueRange(string vague)
+    {
+        bool Has(string word) => vague.Contains(word, StringComparison.Ordinal);
+        return Has("million") ? (1_000_000, decimal.MaxValue)
+            : Has("hundreds of thousands") ? (100_000, 1_000_000)
+            : Has("tens of thousands") ? (10_000, 200_000)
+            : Has("thousand") ? (1_000, 100_000)
+            : Has("hundred") ? (100, 5_000)
+            : Has("dozens") || Has("scores") || Has("tens") ? (20, 500)
+            : Has("couple") ? (2, 4)
+            : Has("several") || Has("few") || Has("handful") || Has("some") ? (2, 30)
+            : (2, decimal.MaxValue);
+    }
+
+    private static bool Near((decimal Low, decimal High) x, (decimal Low, decimal High) y, decimal share)
+    {
+        var gap = Math.Max(x.Low - y.High, y.Low - x.High);
+        return gap <= share * Math.Max(Math.Abs(x.High), Math.Abs(y.High));
+    }
+
+    /// <summary>
+    /// 3,000 for 2,973, 40,000 for 39,600: the coarse number has at most two leading digits and is where the fine one rounds to.
+    /// Small numbers and those of equal fineness are never rounded forms.
+    /// </summary>
+    private static bool IsRounded(NumberValue coarse, NumberValue fine)
+    {
+        if (coarse.Low is not { } c || fine.Low is not { } f || coarse.Low != coarse.High || fine.Low != fine.High || coarse.Unit != fine.Unit || c < 100)
+            return false;
+        var step = 1m;
+        while (c / (step * 10) == Math.Floor(c / (step * 10)))
+            step *= 10;
+        return c / step < 100 && f % step != 0 && Math.Abs(f - c) <= step / 2;
+    }
+}

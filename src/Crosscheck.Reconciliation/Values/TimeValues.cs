@@ -1,0 +1,62 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Values;
+
+/// <summary>Times compare as intervals of days; unresolved ones by their words.</summary>
+internal static class TimeValues
+{
+    private static readonly string[] _weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    public static ValueRelation Compare(TimeValue a, TimeValue b)
+    {
+        if (a.Normal == b.Normal && a.Relation == b.Relation)
+            return ValueRelation.Same();
+        if (a.Interval is not { } x || b.Interval is not { } y)
+            return Unresolved(a, b);
+        if (Bounded(a, b, x, y) || Bounded(b, a, y, x))
+            return ValueRelation.Compatible("one gives only a bound, and the other lies within it");
+        if (a.Normal == b.Normal)
+            return ValueRelation.Same();
+        if (x.Contains(y) || y.Contains(x))
+            return x == y ? ValueRelation.Same() : ValueRelation.Compatible("one time lies within the other, which is only less exact");
+        if (x.Widened().Overlaps(y.Widened()))
+            return ValueRelation.Compatible("the times overlap");
+        return ValueRelation.Differ("the times do not overlap");
+    }
+
+    /// <summary>"By 2016" and "before 2016" leave room for anything earlier, "after 2010" for anything later.</summary>
+    private static bool Bounded(TimeValue bound, TimeValue other, EdtfInterval of, EdtfInterval with) => bound.Relation switch
+    {
+        TimeRelation.Before or TimeRelation.By => with.First <= of.Last && other.Relation is not (TimeRelation.Since or TimeRelation.After),
+        TimeRelation.After => with.Last >= of.First && other.Relation is not (TimeRelation.Until or TimeRelation.Before),
+        _ => false,
+    };
+
+    private static ValueRelation Unresolved(TimeValue a, TimeValue b)
+    {
+        var (x, y) = (a.Normal.ToLowerInvariant(), b.Normal.ToLowerInvariant());
+        if (x == y)
+            return ValueRelation.Same("the same words");
+        var (dayA, dayB) = (WeekdayOf(a, x), WeekdayOf(b, y));
+        if (dayA >= 0 && dayB >= 0)
+        {
+            return dayA != dayB
+                ? ValueRelation.Differ("the weekdays differ")
+                : ValueRelation.Compatible("the same weekday; one is told more exactly");
+        }
+        return ValueRelation.Compatible("one of the times cannot be placed, so nothing says that they differ");
+    }
+
+    /// <summary>Monday 0 to Sunday 6, of a resolved day or of the words; -1 if neither tells.</summary>
+    private static int WeekdayOf(TimeValue value, string words)
+    {
+        if (value.Interval is { } interval)
+            return interval.First == interval.Last ? ((int)interval.First.DayOfWeek + 6) % 7 : -1;
+        for (var day = 0; day < _weekdays.Length; day++)
+        {
+            if (words.Contains(_weekdays[day], StringComparison.Ordinal))
+                return day;
+        }
+        return -1;
+    }
+}
