@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Articles;
+using Crosscheck.Reconciliation.Entities;
 
 namespace Crosscheck.Reconciliation.Copies;
 
@@ -30,18 +31,18 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
     {
         var times = articles.Select(annotated => PublicationTime.Of(annotated.Article)).ToArray();
         var wires = new Lazy<WireCredits>(WireCredits.Load);
-        var groups = Enumerable.Range(0, articles.Count).ToArray();
+        var groups = new DisjointSets(articles.Count);
         var candidates = new List<(int Copy, int Original, double Share)>();
         foreach (var pair in shared)
         {
             var (aInB, bInA) = (IsWithin(pair.OfA), IsWithin(pair.OfB));
             if (aInB || bInA || (pair.GreaterOwnShare >= WireShare && wires.Value.ShareOne(articles[pair.A].Article, articles[pair.B].Article)))
-                Join(groups, pair.A, pair.B);
+                groups.Join(pair.A, pair.B);
             // A text that a later and longer one took in whole is no copy of it, though both go back to one origin.
             if (bInA && !PublicationTime.IsKnownBefore(times[pair.B], times[pair.A])) candidates.Add((pair.B, pair.A, pair.OfB.OwnShare));
             else if (aInB && !PublicationTime.IsKnownBefore(times[pair.A], times[pair.B])) candidates.Add((pair.A, pair.B, pair.OfA.OwnShare));
         }
-        return new([.. Originals(articles.Count, candidates)], [.. groups]);
+        return new([.. Originals(articles.Count, candidates)], [.. Enumerable.Range(0, articles.Count).Select(groups.Find)]);
     }
 
     private static bool IsWithin(Coverage coverage) =>
@@ -72,11 +73,5 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
             if (at == target) return true;
         }
         return false;
-    }
-
-    private static void Join(int[] groups, int a, int b)
-    {
-        var (kept, joined) = (Math.Min(groups[a], groups[b]), Math.Max(groups[a], groups[b]));
-        if (kept != joined) groups.AsSpan().Replace(joined, kept);
     }
 }

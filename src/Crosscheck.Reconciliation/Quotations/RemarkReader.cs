@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Crosscheck.Reconciliation.Quotations;
+
+/// <summary>Reads the remarks off an article's quotation layers; leaves out quotations too short to say anything.</summary>
+internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityId)> speakerOf)
+{
+    /// <summary>One word in quotation marks is a name or a word held at arm's length, no statement.</summary>
+    private const int LeastWords = 2;
+
+    /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
+    private const int LeastWordsOfNobody = 5;
+
+    private static readonly FrozenSet<string> _contentTags = FrozenSet.ToFrozenSet(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _negations = FrozenSet.ToFrozenSet(["not", "no", "never", "n't", "n’t", "nobody", "none", "nothing", "neither", "nor"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _pronouns = FrozenSet.ToFrozenSet(
+        ["he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "one", "this", "that"], StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="index">The article's place in the story's order.</param>
+    /// <param name="annotated">The article.</param>
+    public IEnumerable<Remark> Read(int index, AnnotatedArticle annotated) =>
+        Read(index, annotated, EvidenceField.Title).Concat(Read(index, annotated, EvidenceField.Text));
+
+    private IEnumerable<Remark> Read(int index, AnnotatedArticle annotated, EvidenceField field)
+    {
+        var layers = annotated.Layers(field);
+        foreach (var quotation in layers.Quotations)
+        {
+            if (quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
+            var remark = RemarkOf(index, annotated, field, layers, quotation);
+            if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
+        }
+    }
+
+    private Remark RemarkOf(int index, AnnotatedArticle annotated, EvidenceField field, AnnotatedText layers, Quotation quotation)
+    {
+        var words = new StringBuilder(" ");
+        var content = new SortedSet<string>(StringComparer.Ordinal);
+        var (count, negations) = (0, 0);
+        foreach (var span in quotation.Content)
+        {
+            var (first, end) = layers.TokensIn(span);
+            foreach (var token in layers.Tokens.AsSpan()[first..end])
+            {
+                if (token.Upos is "PUNCT" or "SYM") continue;
+                var word = token.Span.Of(layers.Text).ToLowerInvariant().Replace('’', '\'');
+                words.Append(word).Append(' ');
+                count++;
+                if (_negations.Contains(word)) negations++;
+                else if (_contentTags.Contains(token.Upos)) content.Add(token.Lemma.ToLowerInvariant());
+            }
+        }
+        return new(index, field, quotation, SpeakerOf(index, annotated, layers, quotation), words.ToString(), count, [.. content], negations);
+    }
+
+    private RemarkSpeaker SpeakerOf(int index, AnnotatedArticle annotated, AnnotatedText layers, Quotation quotation)
+    {
+        var (name, entityId) = quotation.Speaker < 0 ? (null, null) : speakerOf(index, quotation.Speaker);
+        var isPerson = quotation.Speaker >= 0 && annotated.Entities[quotation.Speaker].Kind == EntityKind.Person;
+        var described = quotation.Source is { IsEmpty: false } source ? source.Of(layers.Text) : null;
+        return new(entityId, name, described is null || _pronouns.Contains(described) ? null : described, isPerson);
+    }
+}

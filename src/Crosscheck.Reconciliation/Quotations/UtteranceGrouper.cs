@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Articles;
+
+namespace Crosscheck.Reconciliation.Quotations;
+
+/// <summary>Brings together what one speaker is quoted with in several articles, in the same or similar words.</summary>
+internal static class UtteranceGrouper
+{
+    /// <summary>A word in more remarks than this leads to no candidates: it tells too little, and pairs would grow with the square.</summary>
+    private const int MostRemarksOfWord = 128;
+
+    /// <param name="ordered">The articles in the story's order.</param>
+    /// <param name="speakerOf">For an article's index and one of its local entities, the story's name and id of that entity.</param>
+    /// <returns>Those that most articles carry first, then in order of article and place.</returns>
+    public static ImmutableArray<Utterance> Group(OrderedArticles ordered, Func<int, int, (string? Name, string? EntityId)> speakerOf)
+    {
+        var reader = new RemarkReader(speakerOf);
+        var remarks = ordered.Annotated.SelectMany((annotated, index) => reader.Read(index, annotated)).ToArray();
+        var writer = new UtteranceWriter(ordered);
+        return
+        [
+            .. Join(remarks)
+                .OrderByDescending(group => group.Select(remark => remark.Article).Distinct().Count())
+                .ThenBy(group => group.Min(remark => (remark.Article, remark.Field == EvidenceField.Title ? 0 : 1, remark.Start)))
+                .Select(writer.Write),
+        ];
+    }
+
+    private static IEnumerable<List<Remark>> Join(Remark[] remarks)
+    {
+        var groups = new RemarkGroups(remarks);
+        var alike = Candidates(remarks)
+            .Select(pair => (pair.First, pair.Second, Likeness: RemarkLikeness.Of(remarks[pair.First], remarks[pair.Second])))
+            .Where(pair => pair.Likeness > 0)
+            .OrderByDescending(pair => pair.Likeness)
+            .ThenBy(pair => pair.First)
+            .ThenBy(pair => pair.Second);
+        foreach (var (first, second, _) in alike) groups.Join(first, second);
+        return groups.All();
+    }
+
+    /// <summary>Pairs with a word in common that is not in every remark; each pair once. Remarks in the very same words meet the first of them only.</summary>
+    private static IEnumerable<(int First, int Second)> Candidates(Remark[] remarks)
+    {
+        var firstOfWords = new Dictionary<(string, RemarkSpeaker, bool), int>();
+        var byLemma = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var pairs = new HashSet<(int, int)>();
+        for (var index = 0; index < remarks.Length; index++)
+        {
+            var remark = remarks[index];
+            var key = (remark.Words, remark.Speaker with { Described = remark.Speaker.Name is null ? remark.Speaker.Described : null }, remark.Direct);
+            if (!firstOfWords.TryAdd(key, index))
+            {
+                yield return (firstOfWords[key], index);
+                continue;
+            }
+            foreach (var lemma in remark.Content)
+            {
+                if (!byLemma.TryGetValue(lemma, out var others)) byLemma.Add(lemma, others = []);
+                if (others.Count > MostRemarksOfWord) continue;
+                foreach (var other in others)
+                {
+                    if (pairs.Add((other, index))) yield return (other, index);
+                }
+                others.Add(index);
+            }
+        }
+    }
+}
