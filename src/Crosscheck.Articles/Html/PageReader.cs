@@ -1,6 +1,28 @@
+using Crosscheck.Articles.MainText;
+using Crosscheck.Articles.Metadata;
+
 namespace Crosscheck.Articles.Html;
 
+/// <summary>Reads a web page.</summary>
 internal static class PageReader
 {
-    public static ReadText? Read(string source) => new() { Text = source };
+    /// <summary>The article of a page; null if the page has more elements than can be handled.</summary>
+    public static ReadText? Read(string source)
+    {
+        if (PageBuilder.Build(source) is not { } page)
+            return null;
+        var metadata = PageMetadata.Of(page);
+        var main = MainTextFinder.Find(page, metadata.Title);
+        return new()
+        {
+            Text = main.Text,
+            Title = metadata.Title,
+            Authors = metadata.Authors,
+            Published = metadata.Published,
+            Source = metadata.Site,
+            Url = metadata.Url,
+            DeclaredLanguage = metadata.Language,
+            Cut = main.Cut,
+        };
+    }
 }
