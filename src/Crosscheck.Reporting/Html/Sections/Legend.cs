@@ -5,9 +5,12 @@ namespace Crosscheck.Reporting.Html;
 /// <summary>The sources by letter and the ways into the page; stays in reach while the reader scrolls.</summary>
 internal static class Legend
 {
+    /// <summary>Beyond this many sources the ways into the page stand before them.</summary>
+    private const int Many = 12;
+
     public static void Render(HtmlWriter html, StoryView view)
     {
-        html.Open("div", ("class", "rail"));
+        html.Open("div", ("class", view.Sources.Length > Many ? "rail many" : "rail"));
         Sources(html, view);
         Jumps(html, view);
         html.Close("div");

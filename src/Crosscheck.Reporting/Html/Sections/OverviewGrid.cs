@@ -7,7 +7,7 @@ internal static class OverviewGrid
 {
     private const int AnswersNamed = 5;
     private const int Many = 12;
-    private const int VeryMany = 40;
+    private const int VeryMany = 24;
 
     public static void Render(HtmlWriter html, StoryView view)
     {
