@@ -2,6 +2,8 @@ using System.CommandLine;
 using Crosscheck.Cli.Output;
 using Crosscheck.Cli.Terminal;
 using Crosscheck.Pipeline;
+using Crosscheck.Reporting;
+using Crosscheck.Reporting.Html;
 
 namespace Crosscheck.Cli.Commands;
 
@@ -51,10 +53,10 @@ internal sealed class ReportCommand : Verb
         if (outcome.Story is { } story)
         {
             if (parsed.GetValue(_excerpts))
-                throw new UsageException("--excerpts is not there yet");
-            htmlFile?.Write("the page is not there yet: use --json");
+                story = StoryExcerpts.Of(story);
+            htmlFile?.Write(StoryPage.Render(story, new()));
             jsonFile?.Write(StoryJson.Write(story));
-            csvFile?.Write("");
+            csvFile?.Write(StoryCsv.Render(story));
         }
         var articles = outcome.Story?.Articles.Length ?? 0;
         var exitCode = Finish(articles, outcome.Problems, outcome.LeftOut);

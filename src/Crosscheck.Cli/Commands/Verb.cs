@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Crosscheck.Articles;
 using Crosscheck.Cli.Output;
 
@@ -18,6 +19,7 @@ internal abstract class Verb : Command
         : base(name, description)
     {
         Context = context;
+        _inputs.Validators.Add(RefuseUnknownOptions);
         Add(_inputs);
         SetAction(Run);
     }
@@ -43,6 +45,18 @@ internal abstract class Verb : Command
         else
             Context.Messages.Say("no article could be used; nothing was written");
         return ExitCode.Of(usable, problems.Count);
+    }
+
+    /// <summary>What begins like an option and is none would be taken for an input.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult inputs)
+    {
+        if (inputs.Tokens.Count == 0)
+            inputs.AddError("name at least one file or folder");
+        foreach (var token in inputs.Tokens)
+        {
+            if (token.Value is ['-', _, ..] && !File.Exists(token.Value))
+                inputs.AddError($"there is no option {token.Value}");
+        }
     }
 
     protected static Option<string?> OutputOption(string name, string description, params string[] aliases) =>

@@ -140,7 +140,7 @@ internal sealed partial class TimeParser
     {
         if (pieces.Word(at) is "a" or "an" && ReadOneUnit(at + 1) is { } one) return one;
         var isLed = pieces.Word(at - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "took" or "take" or "takes" or "lasted" or "last" or "spent" or "spend" or "through" or "than" or "the" or "with";
-        return isLed || pieces.Word(at + 1) is "of" or "before" or "after" or "later" or "earlier" or "ago" ? ReadBarePlural(at) : null;
+        return !pieces.Is(at, "quarters") && (isLed || pieces.Word(at + 1) is "of" or "before" or "after" or "later" or "earlier" or "ago") ? ReadBarePlural(at) : null;
     }
 
     private Length? ReadOneUnit(int at) =>

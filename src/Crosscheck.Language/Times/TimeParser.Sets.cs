@@ -45,6 +45,8 @@ internal sealed partial class TimeParser
     {
         if (pieces.Word(at) is not ("a" or "an" or "per") || Unit(at + 1) is not { } unit || !Singular(at + 1) || unit is Grain.Quarter or Grain.Second) return null;
         var before = pieces.Word(at - 1);
+        // A speed is a measure.
+        if (unit == Grain.Hour && before is "miles" or "mile" or "kilometers" or "kilometres" or "km" or "feet" or "meters" or "metres") return null;
         var isRate = pieces.Is(at, "per") || before is "times" or "time" or "once" or "twice" or "thrice" or "%" or "percent" or "cents" or "dollars" or "euros" or "pounds"
             || numbers.Words[before].Magnitude is not null || IsMoneyBefore(at) || IsCountBefore(at);
         if (!isRate) return null;

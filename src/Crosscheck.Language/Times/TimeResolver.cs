@@ -95,8 +95,8 @@ internal sealed class TimeResolver(DateOnly? published)
 
     private static IEnumerable<DateOnly> Weekdays(DateOnly day, int weekday)
     {
-        var first = day.AddDays(weekday - Calendar.Weekday(day));
-        return [first.AddDays(-7), first, first.AddDays(7)];
+        var first = day.DayNumber + weekday - Calendar.Weekday(day);
+        return new[] { first - 7, first, first + 7 }.Where(number => number >= 0 && number <= DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
     }
 
     private static Point? Choose(IEnumerable<DateOnly> candidates, DateOnly day, Grain grain, Direction direction, Tense tense)

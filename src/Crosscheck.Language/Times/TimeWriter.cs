@@ -37,7 +37,7 @@ internal sealed class TimeWriter(DateOnly? published)
         if (date.Grain < Grain.Day) return (type, date.Shift < 0 ? "PAST_REF" : "FUTURE_REF", null);
         if (_resolver.Find(date, _mentioned, tense) is not { } point) return (type, Unresolved(date), null);
         _mentioned.Add(point, date);
-        var (value, edtf) = (Timex3.Value(point) + Timex3.TimeOfDay(date), Edtf.Of(point, date));
+        var (value, edtf) = (Timex3.Value(point) + Timex3.TimeOfDay(date), Edtf.Of(point, date.Until is null ? date : date with { Part = Part.Whole }));
         if (date.Until is not { } until) return (type, value, edtf);
         // Both ends of a range lie in one year where only one states it, or none.
         return _resolver.Find(until with { Year = until.Year ?? point.First.Year }, _mentioned, tense) is { } last && last.First > point.First
@@ -54,7 +54,8 @@ internal sealed class TimeWriter(DateOnly? published)
 
     private DateOnly? FirstDay(SentencePieces pieces, List<TimeReading> readings, int from)
     {
-        for (var index = from; index < readings.Count; index++)
+        // Bounded, so that a sentence of nothing but clock times costs no more than its length.
+        for (var index = from; index < Math.Min(readings.Count, from + 4); index++)
         {
             if (readings[index].Meaning is DateMeaning { Grain: Grain.Day } date && !IsOnlyTimeOfDay(date))
                 return _resolver.Find(date, _mentioned, TenseReader.At(pieces, readings[index])) is { } point ? point.First : null;

@@ -1,0 +1,161 @@
+using Crosscheck.Language.Numbers;
+
+namespace Crosscheck.Language.Quantities;
+
+/// <summary>What a number counts.</summary>
+/// <param name="Lemma">Head noun as a lemma, or the state ("dead", "injured") where there is no noun.</param>
+/// <param name="Span">Its words.</param>
+/// <param name="IsState">True if no noun is counted.</param>
+internal readonly record struct Counted(string Lemma, TextSpan Span, bool IsState);
+
+/// <summary>Finds what a number counts: the noun phrase after it, or the state that the sentence gives.</summary>
+internal sealed class CountedReader(QuantityWords words, NumberReader numbers, SentencePieces pieces)
+{
+    // A noun phrase between a number and its head is short; bounds the work.
+    private const int LongestPhrase = 7;
+
+    /// <param name="first">First piece of the number.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="isSingular">True if one thing is counted, so that no plural is looked for.</param>
+    public Counted? Read(int first, int end, bool isSingular)
+    {
+        var at = end;
+        if (pieces.IsHyphen(at)) return ReadJoined(at + 1);
+        if (pieces.Is(at, "of")) return ReadWhole(at);
+        while (pieces.Word(at) is "more" or "additional" or "further" or "other" or "such") at++;
+        if (pieces.Is(at, "others")) return ReadState(first, at + 1) ?? new Counted("other", pieces.Span(at, at + 1), IsState: false);
+        return ReadPhrase(at, isSingular) ?? ReadState(first, end);
+    }
+
+    /// <summary>"of the voters", "of them all" is nothing.</summary>
+    public Counted? ReadWhole(int at)
+    {
+        if (!pieces.Is(at, "of") && !pieces.Is(at, "half")) return null;
+        at++;
+        if (pieces.Word(at) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" or "your" or "my" or "a" or "an") at++;
+        if (pieces.Is(at, "the")) at++;
+        if (numbers.TryReadCardinal(pieces, at, out var inner) && inner.Form != NumeralForm.Article) at = inner.End;
+        return ReadPhrase(at, isSingular: false) ?? ReadPhrase(at, isSingular: true);
+    }
+
+    /// <summary>"a 34-year-old woman": what the age is told of.</summary>
+    public Counted? ReadAfterAge(int at) => ReadPhrase(at, isSingular: true);
+
+    /// <summary>True if "one" counts: "one soldier", "one of the seven", not "no one", "one another", "one day".</summary>
+    public bool IsCountingOne(int at, int end)
+    {
+        if (pieces.Word(at) is not "one") return true;
+        if (pieces.Word(at - 1) is "no" or "the" or "this" or "that" or "which" or "any" or "every" or "some" or "each" or "only" or "another" or "number" or "new" or "big" or "good" or "last" or "first" or "day") return false;
+        if (pieces.Is(end, "of")) return pieces.Word(end + 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" && IsGroup(end + 2);
+        if (pieces.Word(end) is "another" or "way" or "day" or "thing" or "time" or "point" or "side" or "hand" or "more" or "reason" or "example" or "such" or "can" or "may" or "could" or "should" or "must" or "would" or "will" or "is" or "was" or "has" or "had"
+            or "who" or "that" or "which" or "in" or "on" or "at" or "by" or "to" or "from" or "with" or "for" or "and" or "or" or "as" or "step" or "last" or "after" or "final" or "month" or "year" or "area" or "place" or "kind" or "sort" || pieces.IsHyphen(end)) return false;
+        return pieces.IsWord(end);
+    }
+
+    /// <summary>"one of the most …" tells of a rank, not of a number.</summary>
+    private bool IsGroup(int at) =>
+        !(pieces.Word(at) is "most" or "best" or "few" or "first" or "last" or "main" or "only" or "least" or "worst" or "many" or "things" or "reasons" or "ways" || pieces.Word(at) is [_, _, .., 'e', 's', 't']) && !pieces.Is(at + 1, "'") && !pieces.Is(at + 1, "’") && ReadPhrase(at, isSingular: false) is not null;
+
+    /// <summary>"seven-member", "two-story": the word after the hyphen.</summary>
+    private Counted? ReadJoined(int at) =>
+        pieces.IsWord(at) && !pieces.IsCapital(at) && pieces.Word(at) is not ("way" or "time" or "fold" or "on" or "to" or "year" or "piece") ? new Counted(Lemma(at), pieces.Span(at, at + 1), IsState: false) : null;
+
+    private Counted? ReadPhrase(int at, bool isSingular)
+    {
+        var head = HasTags ? FindTaggedHead(at, isSingular) : FindHead(at, isSingular);
+        if (head < 0) return null;
+        var end = head + 1;
+        if (words.State(pieces.Word(end)) == pieces.Word(end) && pieces.Word(end).Length > 0 && !IsVerbOf(end)) end++;
+        return new(Lemma(head), pieces.Span(at, end), IsState: false);
+    }
+
+    /// <summary>"people killed soldiers" would make the participle a verb with its object.</summary>
+    private bool IsVerbOf(int at) => pieces.Word(at + 1) is "the" or "a" or "an" or "his" or "her" or "their" or "themselves" || pieces.IsNumber(at + 1);
+
+    private bool HasTags => pieces.Tag(0).Length > 0;
+
+    /// <summary>The first plural noun of the run of adjectives and nouns; for one thing, the last noun of the run.</summary>
+    private int FindTaggedHead(int at, bool isSingular)
+    {
+        var head = -1;
+        for (var next = at; next < at + LongestPhrase; next++)
+        {
+            if (pieces.IsHyphen(next)) continue;
+            var tag = pieces.Tag(next);
+            if (tag is "NNS" or "NNPS" || IsPlural(pieces.Word(next)) && tag is "NN" or "NNP")
+            {
+                head = next;
+                if (!isSingular && pieces.Tag(next + 1) is not ("NN" or "NNS")) return head;
+            }
+            else if (tag is "NN" or "NNP") head = isSingular || tag == "NN" ? next : head;
+            else if (head >= 0 || tag is not ("JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "RB" or "``" or "''" or "HYPH" or "AFX" or "CD" or "POS")) break;
+            else if (words.State(pieces.Word(next)) is not null && pieces.Tag(next + 1) is not ("NNS" or "NN" or "JJ" or "NNP")) break;
+        }
+        return head;
+    }
+
+    /// <summary>Without tags: the first word that looks like a plural; for one thing, the word itself.</summary>
+    private int FindHead(int at, bool isSingular)
+    {
+        if (isSingular) return pieces.IsWord(at) && !IsFunctionWord(pieces.Word(at)) && words.State(pieces.Word(at)) is null ? at : -1;
+        for (var next = at; next < at + LongestPhrase && (pieces.IsWord(next) || pieces.IsHyphen(next) || pieces.Word(next) is "\"" or "“" or "”"); next++)
+        {
+            if (IsFunctionWord(pieces.Word(next))) return -1;
+            if (IsPlural(pieces.Word(next)) && (!IsPlural(pieces.Word(next + 1)) || IsFunctionWord(pieces.Word(next + 1)))) return next;
+        }
+        return -1;
+    }
+
+    /// <summary>"five dead", "12 were injured", "killed five", "the death toll rose to 25".</summary>
+    private Counted? ReadState(int first, int end)
+    {
+        var at = end;
+        if (pieces.Word(at) is "people") at++;
+        if (pieces.Word(at) is "was" or "were" or "are" or "is" or "have" or "had" or "has") at++;
+        while (pieces.Word(at) is "been" or "also" or "reportedly" or "confirmed" or "being" or "still" or "feared" or "believed" or "seriously" or "critically" or "badly" or "slightly" or "left" or "presumed") at++;
+        if (words.State(pieces.Word(at)) is { } state && !pieces.IsCapital(at)) return new(state, pieces.Span(at, at + 1), IsState: true);
+        return ReadStateBefore(first);
+    }
+
+    private Counted? ReadStateBefore(int first)
+    {
+        var at = first - 1;
+        // The bound stands between the verb and the number: "killing at least five".
+        for (var skipped = 0; skipped < 4 && pieces.Word(at) is "at" or "least" or "about" or "around" or "some" or "more" or "than" or "nearly" or "almost" or "over" or "up" or "to" or "another" or "estimated" or "an" or "approximately" or "roughly" or "most" or "as" or "many" or "fewer" or "less" or "no"; skipped++) at--;
+        if (words.State(pieces.Word(at)) is { } state && pieces.Word(at) is not "missing") return new(state, pieces.Span(at, at + 1), IsState: true);
+        for (var before = first - 1; before >= Math.Max(0, first - 7); before--)
+        {
+            if (pieces.Is(before, "toll")) return new("dead", pieces.Span(pieces.Is(before - 1, "death") ? before - 1 : before, before + 1), IsState: true);
+        }
+        return null;
+    }
+
+    private string Lemma(int at)
+    {
+        var token = pieces[at].Token;
+        if (token >= 0 && pieces.Text.Tokens[token] is { Lemma.Length: > 0, Xpos.Length: > 0 } known && known.End == pieces[at].End && known.Start == pieces[at].Start) return known.Lemma;
+        return Singular(pieces.Word(at));
+    }
+
+    /// <summary>For texts without lemmas.</summary>
+    private static string Singular(string word) => word switch
+    {
+        "men" or "women" => word[..^2] + "an",
+        [.., 'm', 'e', 'n'] when word.Length > 5 => word[..^2] + "an",
+        "children" => "child",
+        "lives" => "life",
+        "wives" => "wife",
+        "people" or "police" or "news" or "troops" => word == "troops" ? "troop" : word,
+        [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
+        [.., 's', 's', 'e', 's'] or [.., 'x' or 'z', 'e', 's'] => word[..^2],
+        [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
+        [.., not ('s' or 'u' or 'i'), 's'] => word[..^1],
+        _ => word,
+    };
+
+    private static bool IsPlural(string word) => word is "people" or "men" or "women" or "children" or "police" or "personnel" or "staff" or "lives" or "fish" or "sheep" or "aircraft" or "cattle" or "crew" or "dead" or "teeth" or "mice" || word is [.., 'm', 'e', 'n'] && word.Length > 5
+        || word is [_, _, .., not ('s' or 'u' or 'i'), 's'] && word is not ("was" or "has" or "his" or "its" or "does" or "says" or "always" or "perhaps" or "besides" or "sometimes" or "alas");
+
+    private static bool IsFunctionWord(string word) => word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "by" or "to" or "from" or "with" or "for" or "and" or "or" or "but" or "as" or "than" or "that" or "which" or "who" or "is" or "was" or "were" or "are" or "be" or "been"
+        or "had" or "has" or "have" or "will" or "would" or "can" or "could" or "may" or "might" or "said" or "not" or "after" or "before" or "while" or "when" or "where" or "if" or "because" or "since" or "until" or "into" or "over" or "under" or "its" or "his" or "her" or "their" or "he" or "she" or "it" or "they" or "we" or "you" or "i" or "this" or "these" or "those" or "then" or "there" or "did" or "does" or "do";
+}

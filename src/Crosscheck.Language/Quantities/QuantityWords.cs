@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Crosscheck.Language.Lexicons;
+
+namespace Crosscheck.Language.Quantities;
+
+/// <summary>A vague amount with the numbers a reader would take it for.</summary>
+internal sealed record VagueAmount(decimal? Low, decimal? High);
+
+/// <summary>The words that quantities are made of.</summary>
+internal sealed class QuantityWords
+{
+    private readonly FrozenDictionary<string, string> _measures = Aliases("measures.txt");
+    private readonly FrozenDictionary<string, string> _currencies = Aliases("currencies.txt");
+    private readonly FrozenDictionary<string, string> _states = Aliases("counted-states.txt");
+    private readonly FrozenSet<string> _numbered = Lexicon.Words("numbered-things.txt").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, VagueAmount> _vague = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' '))
+        .ToFrozenDictionary(parts => parts[0], parts => new VagueAmount(Bound(parts[1]), Bound(parts[2])), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _vagueStarts = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The singular English name of the unit that the word stands for.</summary>
+    public string? Measure(string word) => _measures.GetValueOrDefault(word);
+
+    /// <summary>ISO 4217 code.</summary>
+    public string? Currency(string word) => _currencies.GetValueOrDefault(word);
+
+    /// <summary>The state that a number counts: "killing" counts the killed.</summary>
+    public string? State(string word) => _states.GetValueOrDefault(word);
+
+    /// <summary>True if the number after the noun is its name: Flight 103.</summary>
+    public bool IsNumberedThing(string word) => _numbered.Contains(word);
+
+    /// <summary>True if a vague amount can begin with the word.</summary>
+    public bool StartsVague(string word) => _vagueStarts.Contains(word);
+
+    /// <summary>By its words, joined by hyphens.</summary>
+    public VagueAmount? Vague(string words) => _vague.GetValueOrDefault(words);
+
+    private static decimal? Bound(string text) => text == "-" ? null : decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Lines of a name and the words that stand for it.</summary>
+    private static FrozenDictionary<string, string> Aliases(string file) => Lexicon.Lines(file)
+        .Select(entry => entry.Line.Split(' '))
+        .SelectMany(words => words.Skip(1).Select(alias => KeyValuePair.Create(alias, words[0])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+}

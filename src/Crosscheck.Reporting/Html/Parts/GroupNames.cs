@@ -1,0 +1,16 @@
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>The headings of the groups of questions.</summary>
+internal static class GroupNames
+{
+    public static string Of(Standing group) => group switch
+    {
+        Standing.Denied or Standing.Differ => "They cannot both be right",
+        Standing.NamedDifferently => "Named differently",
+        Standing.Updated or Standing.Compatible => "They can both be right",
+        Standing.SideBySide => "Side by side, without a verdict",
+        Standing.SpelledDifferently => "Spelled differently",
+        Standing.Agree => "They agree",
+        _ => "Told by one source only",
+    };
+}

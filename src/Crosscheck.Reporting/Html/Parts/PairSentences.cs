@@ -1,0 +1,37 @@
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>How answers stand to each other, in plain sentences; pairs that one rule settles alike share one.</summary>
+internal static class PairSentences
+{
+    public const string Update = "update";
+
+    private const int PairsNamed = 6;
+
+    public static IEnumerable<string> Of(Question question, Func<AnswerPair, bool> which) =>
+        question.Relations
+            .Where(pair => which(pair) && pair.A >= 0 && pair.B > pair.A && pair.B < question.Answers.Length)
+            .GroupBy(pair => (pair.Relation, pair.Why))
+            .Select(group => Sentence(question, group.Key.Relation, group.Key.Why, [.. group]));
+
+    private static string Sentence(Question question, AnswerRelation relation, string why, List<AnswerPair> pairs)
+    {
+        var named = pairs.Take(PairsNamed).Select(pair => $"“{question.Answers[pair.A].Text}” and “{question.Answers[pair.B].Text}”").ToList();
+        if (pairs.Count > PairsNamed)
+            named.Add($"{ReaderText.Count(pairs.Count - PairsNamed, "more pair")}");
+        return $"{string.Join("; ", named)} {Relation(question.Kind, relation, why)}";
+    }
+
+    private static string Relation(QuestionKind kind, AnswerRelation relation, string why)
+    {
+        var words = (relation, why) switch
+        {
+            (_, "spelling") => "are one name in different spellings",
+            (_, Update) => "are counts at different times: the later report replaces the earlier",
+            (AnswerRelation.Same, _) => "say the same",
+            (AnswerRelation.Compatible, _) => "can both be right",
+            (_, _) when kind == QuestionKind.Label => "are different names for the same",
+            _ => "cannot both be right",
+        };
+        return why.Length == 0 || why is "spelling" or Update ? words + "." : $"{words}: {ReaderText.Closed(why)}";
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>One question as a card, values first: each value with its sources and its shortest words, opening in place to all its evidence.</summary>
+internal static class QuestionCard
+{
+
+    /// <summary>Silent sources beyond this are counted, and named on demand.</summary>
+    private const int SilentShown = 12;
+
+    /// <param name="heading">The heading's element, one level below the section's or group's.</param>
+    public static void Write(HtmlWriter html, StoryView view, QuestionView question, string heading)
+    {
+        var sources = view.SourcesOf(question.Question.Answers.SelectMany(answer => answer.Evidence));
+        html.Open("article", ("class", $"card is-{Standings.ClassOf(question.Standing)}"), ("id", question.Id), ("data-s", string.Join(' ', sources.Select(source => ReaderText.Number(source.Ordinal)))));
+        Head(html, view, question, heading);
+        Values(html, view, question);
+        PairNotes(html, question);
+        Foot(html, view, question);
+        html.Close("article");
+    }
+
+    private static void Head(HtmlWriter html, StoryView view, QuestionView question, string heading)
+    {
+        html.Open("header");
+        html.Open(heading, ("class", "q")).Element("a", ReaderText.Number(question.Number), ("class", "no"), ("href", "#" + question.Id), ("aria-label", $"Point {ReaderText.Number(question.Number)}")).Text(" ").Element("span", question.Question.Text, ("dir", "auto")).Close(heading);
+        html.Open("p", ("class", "verdict"));
+        html.Element("span", Standings.SignOf(question.Standing), ("class", "vsign"), ("aria-hidden", "true")).Text(" ").Element("b", Standings.WordsOf(question.Standing));
+        html.Text($" · {ReaderText.Number(question.Question.N)} of {ReaderText.Count(view.Sources.Length, "source")}");
+        if (question.Question.Independent < question.Question.N)
+            html.Text($", {ReaderText.Number(question.Question.Independent)} independent");
+        html.Close("p");
+        html.Close("header");
+    }
+
+    private static void Values(HtmlWriter html, StoryView view, QuestionView question)
+    {
+        var answers = question.Question.Answers;
+        var sequence = question.Standing == Standing.Updated;
+        html.Open(sequence ? "ol" : "ul", ("class", $"values {WidthOf(answers.Select(answer => answer.Text.Length).DefaultIfEmpty().Max())} {ChipsOf(answers.Select(answer => view.SourcesOf(answer.Evidence).Length).DefaultIfEmpty().Max())}{(sequence ? " sequence" : "")}"));
+        foreach (var index in sequence ? InOrderOfReports(view, answers) : Enumerable.Range(0, answers.Length))
+            Value(html, view, question, index, sequence);
+        html.Close(sequence ? "ol" : "ul");
+    }
+
+    // The columns of a card follow its longest value and its most chips; a value longer than a column stands on a line of its own.
+    private static string WidthOf(int letters) => letters switch { <= 6 => "v1", <= 14 => "v2", <= 24 => "v3", _ => "wide" };
+
+    private static string ChipsOf(int chips) => chips switch { <= 2 => "k1", <= 4 => "k2", _ => "k3" };
+
+    private static void Value(HtmlWriter html, StoryView view, QuestionView question, int index, bool sequence)
+    {
+        var answer = question.Question.Answers[index];
+        var shortest = Shortest(answer.Evidence);
+        html.Open("li", ("id", Anchors.Answer(question.Number, index)), ("class", "value"));
+        html.Open("details").Open("summary");
+        html.Element("span", AnswerSign.Of(index), ("class", AnswerSign.ClassOf(index)), ("aria-hidden", "true"));
+        html.Element("b", answer.Text, ("class", "val"), ("dir", "auto"), ("title", answer.Value == answer.Text ? null : answer.Value));
+        html.Chips(view.SourcesOf(answer.Evidence));
+        html.Open("span", ("class", "line"));
+        if (sequence && FirstReport(view, answer) is { Day: { } day } first)
+            html.Element("span", day, ("class", "when"), ("title", first.Article.Published)).Text(" ");
+        if (shortest.AttributedTo is { Length: > 0 } speaker)
+            html.Open("span", ("class", "speaker")).Element("span", speaker, ("dir", "auto")).Text(": ").Close("span");
+        QuotedWords.Line(html, shortest);
+        html.Close("span");
+        html.Element("span", answer.Evidence.Length > 1 ? $"+ {ReaderText.Number(answer.Evidence.Length - 1)} more" : "", ("class", "more"));
+        html.Close("summary");
+        EvidenceBlock.List(html, view, answer.Evidence);
+        html.Close("details").Close("li");
+    }
+
+    /// <summary>What a rule says of two answers beside the verdict: some can both be right though others differ, or one replaces the other.</summary>
+    private static void PairNotes(HtmlWriter html, QuestionView question)
+    {
+        if (question.Standing is not (Standing.Differ or Standing.Denied or Standing.Compatible))
+            return;
+        var notable = PairSentences.Of(question.Question, pair => pair.Relation == AnswerRelation.Compatible && (question.Standing != Standing.Compatible || pair.Why == PairSentences.Update)).Take(2).ToList();
+        foreach (var sentence in notable)
+            html.Open("p", ("class", "note")).Element("span", "≈ ", ("class", "vsign"), ("aria-hidden", "true")).Text(sentence).Close("p");
+    }
+
+    private static void Foot(HtmlWriter html, StoryView view, QuestionView question)
+    {
+        html.Open("footer");
+        Silent(html, view, question.Silent);
+        var sentences = PairSentences.Of(question.Question, _ => true).ToList();
+        if (question.Question.Why.Length > 0 || sentences.Count > 0)
+        {
+            html.Open("details", ("class", "why")).Element("summary", "Why");
+            if (question.Question.Why.Length > 0)
+                html.Element("p", ReaderText.Closed(ReaderText.Capital(question.Question.Why)), ("dir", "auto"));
+            foreach (var sentence in sentences)
+                html.Element("p", sentence, ("dir", "auto"));
+            html.Close("details");
+        }
+        html.Close("footer");
+    }
+
+    private static void Silent(HtmlWriter html, StoryView view, ImmutableArray<SourceView> silent)
+    {
+        if (silent.Length == 0)
+            return;
+        if (silent.Length <= SilentShown)
+        {
+            html.Open("p", ("class", "silent")).Text("Silent on this: ").Chips(silent).Close("p");
+            return;
+        }
+        html.Open("details", ("class", "silent")).Element("summary", $"{ReaderText.Number(silent.Length)} of {ReaderText.Number(view.Sources.Length)} are silent on this");
+        html.Element("p", string.Join(", ", silent.Select(source => source.Letter)));
+        html.Close("details");
+    }
+
+    private static Evidence Shortest(ImmutableArray<Evidence> evidence) => evidence.MinBy(one => one.Words.Length)!;
+
+    /// <summary>By the earliest report of each; unknown days last.</summary>
+    private static IEnumerable<int> InOrderOfReports(StoryView view, ImmutableArray<Answer> answers) =>
+        Enumerable.Range(0, answers.Length).OrderBy(index => FirstReport(view, answers[index])?.Article.Published ?? "~", StringComparer.Ordinal);
+
+    private static SourceView? FirstReport(StoryView view, Answer answer) =>
+        view.SourcesOf(answer.Evidence).Where(source => source.Article.Published is not null).MinBy(source => source.Article.Published, StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>A question with its place on the page.</summary>
+/// <param name="Number">From 1 in the order of the page; the articles' marks refer to it.</param>
+/// <param name="Silent">The sources that say nothing on it.</param>
+internal sealed record QuestionView(Question Question, int Number, Standing Standing, ImmutableArray<SourceView> Silent)
+{
+    public string Id => Anchors.Question(Number);
+}

@@ -1,0 +1,30 @@
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>What several sources tell alike, and what one source alone tells; both folded.</summary>
+internal static class Agreements
+{
+    public static void Render(HtmlWriter html, StoryView view)
+    {
+        Section(html, view, Standing.Agree, "agreements", "Where they agree", "No point was found on which two independent sources agree.");
+        Section(html, view, Standing.Single, "single", "Told by one source only", "Nothing is told by one source only.");
+    }
+
+    private static void Section(HtmlWriter html, StoryView view, Standing standing, string id, string title, string none)
+    {
+        var questions = view.Questions.Where(question => question.Standing == standing).ToList();
+        html.Open("section", ("id", id), ("aria-labelledby", id + "-h"));
+        html.Element("h2", title, ("id", id + "-h"));
+        if (questions.Count == 0)
+        {
+            html.Element("p", none, ("class", "none"));
+        }
+        else
+        {
+            html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(questions.Count, "point")}");
+            foreach (var question in questions)
+                QuestionCard.Write(html, view, question, "h3");
+            html.Close("details");
+        }
+        html.Close("section");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>What happened when: a table in order of time whose last column is the drawing, and the undated below in their own words.</summary>
+internal static class Timeline
+{
+    private const int LinesShown = 30;
+
+    public static void Render(HtmlWriter html, StoryView view)
+    {
+        html.Open("section", ("class", "timeline"), ("id", "timeline"), ("aria-labelledby", "timeline-h"));
+        html.Element("h2", "Timeline", ("id", "timeline-h"));
+        var dated = new List<Line>();
+        var undated = new List<TimelineEntry>();
+        foreach (var entry in view.Story.Timeline)
+        {
+            if (MarksOf(view, entry) is { Length: > 0 } marks)
+                dated.Add(new(entry, marks));
+            else
+                undated.Add(entry);
+        }
+        if (dated.Count > 0)
+            Dated(html, view, dated);
+        if (undated.Count > 0)
+            Undated(html, view, undated, afterDated: dated.Count > 0);
+        if (dated.Count + undated.Count == 0)
+            html.Element("p", "No dated event was found.", ("class", "none"));
+        html.Close("section");
+    }
+
+    private sealed record Line(TimelineEntry Entry, ImmutableArray<TimeStrip.Mark> Marks);
+
+    /// <summary>One mark for each time given: the answers of the question that compares the times, else the entry's own span.</summary>
+    private static ImmutableArray<TimeStrip.Mark> MarksOf(StoryView view, TimelineEntry entry)
+    {
+        if (entry.Differ && view.FindQuestion(entry.Question) is { } question)
+        {
+            var marks = question.Question.Answers
+                .Select(answer => (Bounds: TimeBounds.Of(answer.Value), Sources: view.SourcesOf(answer.Evidence)))
+                .Where(mark => mark.Bounds is not null)
+                .Select(mark => new TimeStrip.Mark(mark.Bounds!.Value, mark.Sources))
+                .OrderBy(mark => mark.Bounds.First).ThenBy(mark => mark.Bounds.Last)
+                .ToImmutableArray();
+            if (marks.Length > 1)
+                return marks;
+        }
+        var (from, to) = (TimeBounds.Of(entry.From), TimeBounds.Of(entry.To));
+        if (from is null && to is null)
+            return [];
+        var sources = view.SourcesOf(entry.Evidence);
+        var (first, last) = (from ?? to!.Value, to ?? from!.Value);
+        if (entry.Differ && first != last)
+            return [new(first, []), new(last, sources)];
+        return [new(first.Union(last), sources)];
+    }
+
+    private static void Dated(HtmlWriter html, StoryView view, List<Line> lines)
+    {
+        var axis = new TimeAxis([.. lines.SelectMany(line => line.Marks).Select(mark => mark.Bounds)]);
+        html.Element("p", "A dot is a known day, a bar a time known less exactly; joined marks are times that differ. Long gaps are drawn short.", ("class", "key"));
+        Table(html, view, axis, lines.Take(LinesShown), "Events in order of time");
+        if (lines.Count <= LinesShown)
+            return;
+        html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(lines.Count - LinesShown, "later event")}");
+        Table(html, view, axis, lines.Skip(LinesShown), "Later events in order of time");
+        html.Close("details");
+    }
+
+    private static void Table(HtmlWriter html, StoryView view, TimeAxis axis, IEnumerable<Line> lines, string caption)
+    {
+        html.Open("table", ("class", "times"));
+        html.Element("caption", caption, ("class", "vh"));
+        html.Open("thead").Open("tr").Element("th", "When", ("scope", "col")).Element("th", "What", ("scope", "col"));
+        html.Open("th", ("scope", "col"), ("class", "drawn")).Element("span", "Drawn on a line of time", ("class", "vh"));
+        TimeStrip.Axis(html, axis);
+        html.Close("th").Close("tr").Close("thead");
+        html.Open("tbody");
+        foreach (var line in lines)
+        {
+            var entry = line.Entry;
+            html.Open("tr", ("class", entry.Differ ? "is-differ" : null));
+            html.Open("th", ("scope", "row"), ("title", NormalForm(entry)));
+            if (entry.Differ)
+                html.Element("span", "≠ ", ("class", "vsign"), ("aria-hidden", "true"));
+            html.Text(When(view, entry)).Close("th");
+            html.Open("td", ("class", "what"));
+            What(html, view, entry, chips: false);
+            html.Close("td");
+            html.Open("td", ("class", "drawn"));
+            TimeStrip.Write(html, axis, line.Marks);
+            html.Close("td").Close("tr");
+        }
+        html.Close("tbody").Close("table");
+    }
+
+    private static void What(HtmlWriter html, StoryView view, TimelineEntry entry, bool chips)
+    {
+        html.Open("details").Open("summary").Element("span", entry.Text, ("dir", "auto"), ("class", "words bare")).Text(" ");
+        html.Open("span", ("class", chips ? null : "vh")).Chips(view.SourcesOf(entry.Evidence)).Close("span");
+        html.Close("summary");
+        EvidenceBlock.List(html, view, entry.Evidence);
+        if (view.FindQuestion(entry.Question) is { } question)
+            html.Open("p", ("class", "ways")).Element("a", $"Point {ReaderText.Number(question.Number)}: {question.Question.Text}", ("href", "#" + question.Id)).Close("p");
+        html.Close("details");
+    }
+
+    private static void Undated(HtmlWriter html, StoryView view, List<TimelineEntry> entries, bool afterDated)
+    {
+        html.Element("h3", "Without a date that can be told");
+        if (afterDated)
+            html.Element("p", "In the sources’ own words.", ("class", "key"));
+        html.Open("ul", ("class", "undated"));
+        foreach (var entry in entries)
+        {
+            html.Open("li");
+            html.Open("span", ("class", "own")).Element("span", entry.Words.Length > 0 ? $"“{entry.Words}”" : "no time given", ("dir", "auto")).Close("span");
+            What(html, view, entry, chips: true);
+            html.Close("li");
+        }
+        html.Close("ul");
+    }
+
+    private static string When(StoryView view, TimelineEntry entry)
+    {
+        if (entry.Differ && view.FindQuestion(entry.Question) is { } question && question.Question.Answers.Length > 1)
+            return string.Join(" or ", question.Question.Answers.Where(answer => TimeBounds.Of(answer.Value) is not null).OrderBy(answer => TimeBounds.Of(answer.Value)!.Value.First).Select(answer => answer.Text));
+        var (from, to) = (entry.From ?? entry.To!, entry.To ?? entry.From!);
+        if (from == to)
+            return EdtfText.Of(from);
+        var together = $"{from}/{to}";
+        return entry.Differ || !EdtfInterval.TryParse(together, out _) ? $"{EdtfText.Of(from)} {(entry.Differ ? "or" : "to")} {EdtfText.Of(to)}" : EdtfText.Of(together);
+    }
+
+    private static string NormalForm(TimelineEntry entry) => entry.From == entry.To || entry.To is null ? entry.From ?? "" : $"{entry.From}/{entry.To}";
+}

@@ -1,0 +1,83 @@
+namespace Crosscheck.Reporting.Html;
+
+/// <summary>How the answers to a question stand to each other as the page tells it; in the order of the page's groups.</summary>
+internal enum Standing
+{
+    Denied,
+    Differ,
+    NamedDifferently,
+    Updated,
+    Compatible,
+    SideBySide,
+    SpelledDifferently,
+    Agree,
+    Single,
+}
+
+internal static class Standings
+{
+    private const string Spelling = "spelling";
+    private const string Update = "update";
+
+    public static Standing Of(Question question) => question.Verdict switch
+    {
+        null => question.N > 1 ? Standing.SideBySide : Standing.Single,
+        Verdict.Single => Standing.Single,
+        Verdict.Agree => Standing.Agree,
+        Verdict.Compatible => AllAre(question, AnswerRelation.Compatible, Update) ? Standing.Updated : Standing.Compatible,
+        _ when question.Kind == QuestionKind.Label => Standing.NamedDifferently,
+        Verdict.Denied => Standing.Denied,
+        _ => AllAre(question, AnswerRelation.Differ, Spelling) ? Standing.SpelledDifferently : Standing.Differ,
+    };
+
+    /// <summary>The group of cards: denials stand among the differences, updates among what can both be right.</summary>
+    public static Standing GroupOf(Standing standing) => standing switch
+    {
+        Standing.Denied => Standing.Differ,
+        Standing.Updated => Standing.Compatible,
+        _ => standing,
+    };
+
+    /// <summary>True for what the page shows under "Where they differ".</summary>
+    public static bool IsOpen(Standing standing) => standing < Standing.Agree;
+
+    public static string SignOf(Standing standing) => standing switch
+    {
+        Standing.Denied => "✕",
+        Standing.Differ => "≠",
+        Standing.NamedDifferently or Standing.SpelledDifferently => "Aa",
+        Standing.Updated => "→",
+        Standing.Compatible => "≈",
+        Standing.SideBySide => "∥",
+        Standing.Agree => "=",
+        _ => "1",
+    };
+
+    public static string WordsOf(Standing standing) => standing switch
+    {
+        Standing.Denied => "denied",
+        Standing.Differ => "differ",
+        Standing.NamedDifferently => "named differently",
+        Standing.SpelledDifferently => "spelled differently",
+        Standing.Updated => "updated",
+        Standing.Compatible => "can both be right",
+        Standing.SideBySide => "side by side",
+        Standing.Agree => "agree",
+        _ => "one source only",
+    };
+
+    public static string ClassOf(Standing standing) => standing switch
+    {
+        Standing.Denied or Standing.Differ => "differ",
+        Standing.NamedDifferently or Standing.SpelledDifferently => "named",
+        Standing.Updated or Standing.Compatible => "compatible",
+        Standing.Agree => "agree",
+        _ => "plain",
+    };
+
+    private static bool AllAre(Question question, AnswerRelation relation, string why)
+    {
+        var pairs = question.Relations.Where(pair => pair.Relation == relation).ToList();
+        return pairs.Count > 0 && pairs.TrueForAll(pair => pair.Why == why);
+    }
+}

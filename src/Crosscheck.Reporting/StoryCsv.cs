@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Crosscheck.Reporting;
+
+/// <summary>The answer matrix as RFC 4180 text: one row per answer and evidence.</summary>
+public static class StoryCsv
+{
+    private static readonly string[] _columns = ["question", "kind", "verdict", "value", "source", "published", "words", "speaker", "url"];
+
+    public static string Render(Story story)
+    {
+        var articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var csv = new StringBuilder();
+        WriteRow(csv, _columns);
+        foreach (var question in story.Questions)
+            foreach (var answer in question.Answers)
+                foreach (var evidence in answer.Evidence)
+                {
+                    var article = articles.GetValueOrDefault(evidence.Article);
+                    WriteRow(csv, [question.Text, NameOf(question.Kind), question.Verdict is { } verdict ? NameOf(verdict) : "", answer.Value, article?.Source ?? article?.File ?? evidence.Article, article?.Published ?? "", evidence.Words, evidence.AttributedTo ?? "", article?.Url ?? ""]);
+                }
+        return csv.ToString();
+    }
+
+    private static void WriteRow(StringBuilder csv, ReadOnlySpan<string> cells)
+    {
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (index > 0)
+                csv.Append(',');
+            WriteCell(csv, cells[index]);
+        }
+        csv.Append("\r\n");
+    }
+
+    private static void WriteCell(StringBuilder csv, string cell)
+    {
+        // Spreadsheets run a cell that begins like a formula.
+        var text = cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell;
+        if (text.AsSpan().ContainsAny(",\"\r\n"))
+            csv.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else
+            csv.Append(text);
+    }
+
+    /// <summary>The name in the story's JSON: the member's with a small first letter.</summary>
+    private static string NameOf<T>(T member)
+        where T : struct, Enum => member.ToString() is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+}
