@@ -1,0 +1,29 @@
+using Crosscheck.Language.Clauses;
+
+namespace Crosscheck.Language.Quotations;
+
+/// <summary>A cue and the token ranges of what it ascribes, before passages that carry on are added.</summary>
+internal sealed class QuotationDraft(Cue cue, List<(int First, int End)> content)
+{
+    public Cue Cue => cue;
+
+    public List<(int First, int End)> Content => content;
+
+    /// <summary>The quoted passage that range covers and nothing else, or -1.</summary>
+    public static int PassageOf(ClauseText text, (int First, int End) range) =>
+        text.OpensPassage(range.First) && text.PassageOf(range.First) is var passage && text.PassageOf(range.End - 1) == passage ? passage : -1;
+
+    public Quotation Finish(ClauseText text, Speakers speakers)
+    {
+        var direct = content.TrueForAll(range => PassageOf(text, range) >= 0);
+        return new(
+            cue.HasSource ? text.Span(cue.Source.First, cue.Source.End) : null,
+            text.Span(cue.First, cue.End),
+            [.. content.Select(range => SpanOf(text, range)).Order()],
+            direct,
+            cue.HasSource ? speakers.Of(cue.Source) : -1);
+    }
+
+    private static TextSpan SpanOf(ClauseText text, (int First, int End) range) =>
+        PassageOf(text, range) is >= 0 and var passage ? text.Passages[passage].Content : text.Span(range.First, range.End);
+}

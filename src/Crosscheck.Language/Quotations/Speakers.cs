@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Crosscheck.Language.Clauses;
+
+namespace Crosscheck.Language.Quotations;
+
+/// <summary>Tells which entity a source phrase is.</summary>
+internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> entities)
+{
+    /// <summary>The person named in the phrase, or the body or place that heads it; -1 if only something of theirs is meant ("Albania's police").</summary>
+    public int Of((int First, int End) source)
+    {
+        var span = text.Span(source.First, source.End);
+        var mentions = text.Annotated.Mentions;
+        var core = CoreEnd(source);
+        var head = -1;
+        for (var i = FirstIn(mentions, span); i < mentions.Length && mentions[i].Start < span.End; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Entity < 0 || mention.End > span.End) continue;
+            if (entities[mention.Entity].Kind == EntityKind.Person && mention.End <= core && !IsPossessor(mention)) return mention.Entity;
+            if (mention.End == core) head = mention.Entity;
+        }
+        return head;
+    }
+
+    private int CoreEnd((int First, int End) source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (text.Class(i) is WordClass.Comma || (text.Class(i) is WordClass.Preposition && i > source.First)) return text.End(i - 1);
+        }
+        return text.End(source.End - 1);
+    }
+
+    private bool IsPossessor(Mention mention)
+    {
+        var next = text.Annotated.TokensIn(new(mention.End, mention.End + 1)).First;
+        return next < text.Count && text.Start(next) == mention.End && text.Class(next) == WordClass.Possessive;
+    }
+
+    private static int FirstIn(ImmutableArray<Mention> mentions, TextSpan span)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

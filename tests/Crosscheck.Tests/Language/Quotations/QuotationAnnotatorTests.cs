@@ -1,0 +1,51 @@
+using Crosscheck.Language;
+
+namespace Crosscheck.Tests.Language.Quotations;
+
+public sealed class QuotationAnnotatorTests
+{
+    private static readonly EnglishAnnotator Annotator = EnglishAnnotator.Load();
+
+    /// <param name="Text">The body of an article.</param>
+    /// <param name="Expect">Every quotation in order: <c>source | cue | content | direct or indirect | speaker</c>; parts of the content are parted by <c> + </c>, what is missing is a dash.</param>
+    public sealed record Row(string Text, string[] Expect);
+
+    public static TheoryData<Row> Rows(string file) => [.. TestRows.Read<Row>("Quotations/" + file)];
+
+    [Theory]
+    [MemberData(nameof(Rows), "direct.json")]
+    [MemberData(nameof(Rows), "indirect.json")]
+    [MemberData(nameof(Rows), "marks.json")]
+    [MemberData(nameof(Rows), "none.json")]
+    public void Finds_what_is_quoted_and_who_says_it(Row row)
+    {
+        var annotated = Annotate(row.Text);
+        Assert.Equal(row.Expect, annotated.Body.Quotations.Select(quotation => Written(annotated, quotation)));
+    }
+
+    [Theory]
+    [InlineData(1_000_000, "\"")]
+    [InlineData(1_000_000, "“")]
+    [InlineData(1_000_000, "'")]
+    [InlineData(500_000, "”“")]
+    [InlineData(100_000, "said, ")]
+    [InlineData(50_000, "he said that ")]
+    [InlineData(50_000, "“a,” he said ")]
+    [InlineData(50_000, "according to ")]
+    public void Hostile_text_ends_in_linear_time(int times, string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        var quotations = Annotate(text).Body.Quotations;
+        Assert.All(quotations.SelectMany(quotation => quotation.Content), span => Assert.InRange(span.End, span.Start + 1, text.Length));
+    }
+
+    private static AnnotatedArticle Annotate(string text) => Annotator.Annotate(new() { File = "a.txt", Text = text, Sha256 = "" });
+
+    private static string Written(AnnotatedArticle annotated, Quotation quotation)
+    {
+        var text = annotated.Body.Text;
+        var content = string.Join(" + ", quotation.Content.Select(span => span.Of(text)));
+        var speaker = quotation.Speaker < 0 ? "-" : annotated.Entities[quotation.Speaker].Name;
+        return $"{quotation.Source?.Of(text) ?? "-"} | {quotation.Cue?.Of(text) ?? "-"} | {content} | {(quotation.Direct ? "direct" : "indirect")} | {speaker}";
+    }
+}
