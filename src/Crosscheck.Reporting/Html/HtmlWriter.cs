@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Crosscheck.Reporting.Html;
@@ -6,10 +5,6 @@ namespace Crosscheck.Reporting.Html;
 /// <summary>Writes HTML in which all text is escaped, every element is closed, and no character of a source can turn the page's direction.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly FrozenSet<string> _blocks = FrozenSet.ToFrozenSet(
-        ["html", "head", "body", "title", "header", "footer", "main", "section", "article", "aside", "nav", "div", "p", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "table", "thead", "tbody", "tr", "details", "summary", "blockquote", "svg", "style", "script"],
-        StringComparer.Ordinal);
-
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = new();
 
@@ -27,7 +22,7 @@ internal sealed class HtmlWriter
         if (!_open.TryPop(out var innermost) || innermost != element)
             throw new InvalidOperationException($"Closing <{element}> while <{innermost}> is open.");
         _html.Append("</").Append(element).Append('>');
-        return _blocks.Contains(element) ? NewLine() : this;
+        return IsBlock(element) ? NewLine() : this;
     }
 
     /// <summary>An element that holds text only.</summary>
@@ -100,6 +95,12 @@ internal sealed class HtmlWriter
         }
         _html.Append('"');
     }
+
+    /// <summary>After these a line ends, so that the page's source can be read and compared.</summary>
+    private static bool IsBlock(string element) => element is
+        "html" or "head" or "body" or "title" or "header" or "footer" or "main" or "section" or "article" or "aside" or "nav" or "div"
+        or "p" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5"
+        or "table" or "thead" or "tbody" or "tr" or "details" or "summary" or "blockquote" or "svg" or "style" or "script";
 
     private static string Entity(char c) => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" };
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Crosscheck.Reporting.Html;
 
 /// <summary>
@@ -8,73 +6,80 @@ namespace Crosscheck.Reporting.Html;
 /// </summary>
 internal sealed class SpotIndex
 {
-    private readonly Dictionary<(int Ordinal, EvidenceField Field), FieldSpots> _fields = [];
+    private readonly StoryView _view;
+    private readonly FieldSpots[] _texts;
+    private readonly FieldSpots[] _titles;
 
     public SpotIndex(StoryView view)
     {
-        var story = view.Story;
+        _view = view;
+        _texts = [.. view.Sources.Select(_ => new FieldSpots())];
+        _titles = [.. view.Sources.Select(_ => new FieldSpots())];
         foreach (var question in view.Questions)
             for (var index = 0; index < question.Question.Answers.Length; index++)
                 foreach (var evidence in question.Question.Answers[index].Evidence)
-                    if (SpotsOf(view, evidence) is { } spots)
-                    {
-                        spots.Starts.Add(evidence.Start);
-                        spots.Marks.Add(new(evidence.Span, question.Number, index));
-                    }
-        var others = story.Timeline.SelectMany(entry => entry.Evidence)
-            .Concat(story.Quotations.SelectMany(utterance => utterance.Variants).SelectMany(variant => variant.Evidence))
-            .Concat(story.Entities.SelectMany(entity => entity.Labels).SelectMany(label => label.Evidence));
-        foreach (var evidence in others)
-            SpotsOf(view, evidence)?.Starts.Add(evidence.Start);
-        foreach (var copy in story.Copies)
+                    if (Add(evidence) is { } spots)
+                        spots.Marks.Add(new(evidence.Start, evidence.End, question.Number, index));
+        foreach (var entry in view.Story.Timeline)
+            AddAll(entry.Evidence);
+        foreach (var variant in view.Story.Quotations.SelectMany(utterance => utterance.Variants))
+            AddAll(variant.Evidence);
+        foreach (var label in view.Story.Entities.SelectMany(entity => entity.Labels))
+            AddAll(label.Evidence);
+        foreach (var copy in view.Story.Copies)
             foreach (var passage in copy.Passages)
             {
-                AddPassage(view.Find(copy.A), passage.A);
-                AddPassage(view.Find(copy.B), passage.B);
+                Add(view.Find(copy.A), passage.A);
+                Add(view.Find(copy.B), passage.B);
             }
     }
 
-    public bool Holds(StoryView view, Evidence evidence) =>
-        view.Find(evidence.Article) is { } source
+    /// <summary>True if the words stand in the article where the evidence says.</summary>
+    public bool Holds(Evidence evidence) =>
+        _view.Find(evidence.Article) is { } source
         && source.Article.TextOf(evidence.Field) is var text
         && evidence.Start >= 0 && evidence.Start < evidence.End && evidence.End <= text.Length
         && text.AsSpan(evidence.Start, evidence.End - evidence.Start).SequenceEqual(evidence.Words);
 
     /// <summary>The link to the spot in the full article; null if the page does not show it.</summary>
-    public string? LinkTo(StoryView view, Evidence evidence) =>
-        Holds(view, evidence) ? "#" + Anchors.Spot(view.Find(evidence.Article)!.Ordinal, evidence.Field, evidence.Start) : null;
+    public string? LinkTo(Evidence evidence) =>
+        Holds(evidence) ? "#" + Anchors.Spot(_view.Find(evidence.Article)!.Ordinal, evidence.Field, evidence.Start) : null;
 
     public static bool Holds(SourceView? source, PassageEnd passage) =>
         source is not null && passage.Start >= 0 && passage.Start < passage.End && passage.End <= source.Article.Text.Length;
 
-    public FieldSpots Of(SourceView source, EvidenceField field) => _fields.GetValueOrDefault((source.Ordinal, field), FieldSpots.None);
+    public FieldSpots Of(SourceView source, EvidenceField field) => (field == EvidenceField.Title ? _titles : _texts)[source.Ordinal - 1];
 
-    private FieldSpots? SpotsOf(StoryView view, Evidence evidence) =>
-        Holds(view, evidence) ? SpotsOf(view.Find(evidence.Article)!.Ordinal, evidence.Field) : null;
-
-    private FieldSpots SpotsOf(int ordinal, EvidenceField field)
+    private void AddAll(IEnumerable<Evidence> evidence)
     {
-        if (!_fields.TryGetValue((ordinal, field), out var spots))
-            _fields[(ordinal, field)] = spots = new();
+        foreach (var one in evidence)
+            Add(one);
+    }
+
+    private FieldSpots? Add(Evidence evidence)
+    {
+        if (!Holds(evidence))
+            return null;
+        var spots = Of(_view.Find(evidence.Article)!, evidence.Field);
+        spots.Starts.Add(evidence.Start);
         return spots;
     }
 
-    private void AddPassage(SourceView? source, PassageEnd passage)
+    private void Add(SourceView? source, PassageEnd passage)
     {
         if (Holds(source, passage))
-            SpotsOf(source!.Ordinal, EvidenceField.Text).Starts.Add(passage.Start);
+            Of(source!, EvidenceField.Text).Starts.Add(passage.Start);
     }
 
     internal sealed class FieldSpots
     {
-        public static FieldSpots None { get; } = new();
-
-        public SortedSet<int> Starts { get; } = [];
+        /// <summary>Offsets that need an anchor, in no order, some more than once.</summary>
+        public List<int> Starts { get; } = [];
 
         public List<Mark> Marks { get; } = [];
     }
 
     /// <param name="Number">Of the question that the passage answers.</param>
     /// <param name="AnswerIndex">The answer that it gives.</param>
-    internal readonly record struct Mark(TextSpan Span, int Number, int AnswerIndex);
+    internal sealed record Mark(int Start, int End, int Number, int AnswerIndex);
 }

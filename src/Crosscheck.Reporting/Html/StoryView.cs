@@ -6,6 +6,7 @@ namespace Crosscheck.Reporting.Html;
 internal sealed class StoryView
 {
     private readonly Dictionary<string, SourceView> _sourcesById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuestionView> _questionsById = new(StringComparer.Ordinal);
 
     public StoryView(Story story, PageOptions options)
     {
@@ -14,7 +15,10 @@ internal sealed class StoryView
         Sources = [.. story.Articles.Select((article, index) => new SourceView(article, index + 1))];
         foreach (var source in Sources)
             _sourcesById.TryAdd(source.Article.Id, source);
-        Questions = [.. InOrderOfPage(story).Select((pair, index) => new QuestionView(pair.Question, index + 1, pair.Standing, SourcesOf(story.Silent.GetValueOrDefault(pair.Question.Id, []))))];
+        Groups = GroupsOf(story);
+        Questions = [.. Groups.SelectMany(group => group.Questions)];
+        foreach (var question in Questions)
+            _questionsById.TryAdd(question.Question.Id, question);
         Spots = new SpotIndex(this);
     }
 
@@ -25,6 +29,9 @@ internal sealed class StoryView
     /// <summary>In order of letters.</summary>
     public ImmutableArray<SourceView> Sources { get; }
 
+    /// <summary>In the order of the page; none is empty.</summary>
+    public ImmutableArray<QuestionGroup> Groups { get; }
+
     /// <summary>Grouped by standing, and inside a group in order of importance.</summary>
     public ImmutableArray<QuestionView> Questions { get; }
 
@@ -32,16 +39,36 @@ internal sealed class StoryView
 
     public SourceView? Find(string articleId) => _sourcesById.GetValueOrDefault(articleId);
 
+    public QuestionView? FindQuestion(string? id) => id is null ? null : _questionsById.GetValueOrDefault(id);
+
     /// <summary>The sources of these articles, each once, in order of letters.</summary>
-    public ImmutableArray<SourceView> SourcesOf(IEnumerable<string> articleIds) =>
-        [.. articleIds.Distinct(StringComparer.Ordinal).Select(Find).OfType<SourceView>().OrderBy(source => source.Ordinal)];
+    public ImmutableArray<SourceView> SourcesOf(IEnumerable<string> articleIds)
+    {
+        var named = new HashSet<string>(articleIds, StringComparer.Ordinal);
+        return named.Count == 0 ? [] : [.. Sources.Where(source => named.Contains(source.Article.Id))];
+    }
 
     public ImmutableArray<SourceView> SourcesOf(IEnumerable<Evidence> evidence) => SourcesOf(evidence.Select(one => one.Article));
 
-    public QuestionView? FindQuestion(string? id) => id is null ? null : Questions.FirstOrDefault(view => view.Question.Id == id);
+    public int Count(Standing group) => Groups.FirstOrDefault(one => one.Standing == group)?.Questions.Length ?? 0;
 
-    public int Count(Func<Standing, bool> which) => Questions.Count(view => which(view.Standing));
+    /// <summary>Questions on which the sources do not simply agree.</summary>
+    public int CountOpen() => Questions.Count(question => Standings.IsOpen(question.Standing));
 
-    private static IEnumerable<(Question Question, Standing Standing)> InOrderOfPage(Story story) =>
-        story.Questions.Select(question => (Question: question, Standing: Standings.Of(question))).OrderBy(pair => Standings.GroupOf(pair.Standing));
+    private ImmutableArray<QuestionGroup> GroupsOf(Story story)
+    {
+        var groups = new List<QuestionGroup>();
+        var number = 0;
+        for (var standing = Standing.Denied; standing <= Standing.Single; standing++)
+        {
+            var members = story.Questions.Where(question => Standings.GroupOf(Standings.Of(question)) == standing);
+            var questions = members.Select(question => new QuestionView(question, ++number, Standings.Of(question), SourcesOf(story.Silent.TryGetValue(question.Id, out var silent) ? silent : []))).ToList();
+            if (questions.Count > 0)
+                groups.Add(new(standing, [.. questions]));
+        }
+        return [.. groups];
+    }
 }
+
+/// <summary>Questions that stand alike, in order of importance.</summary>
+internal sealed record QuestionGroup(Standing Standing, ImmutableArray<QuestionView> Questions);

@@ -41,7 +41,7 @@ internal static class EvidenceBlock
     private static void Sentence(HtmlWriter html, StoryView view, SourceView? source, Evidence evidence)
     {
         html.Open("blockquote", ("dir", "auto"));
-        if (source is not null && view.Spots.Holds(view, evidence))
+        if (source is not null && view.Spots.Holds(evidence))
         {
             var text = source.Article.TextOf(evidence.Field);
             var sentence = SentenceAround.Of(text, evidence.Span);
@@ -59,7 +59,7 @@ internal static class EvidenceBlock
     private static void Ways(HtmlWriter html, StoryView view, SourceView? source, Evidence evidence)
     {
         html.Open("p", ("class", "ways"));
-        if (view.Spots.LinkTo(view, evidence) is { } spot)
+        if (view.Spots.LinkTo(evidence) is { } spot)
             html.Element("a", "In the article", ("href", spot));
         if (WebAddress.IsLink(source?.Article.Url))
             html.Element("a", "Original page", ("href", source!.Article.Url), ("rel", "noreferrer"), ("class", "out"));

@@ -10,15 +10,15 @@ internal static class PairSentences
     public static IEnumerable<string> Of(Question question, Func<AnswerPair, bool> which) =>
         question.Relations
             .Where(pair => which(pair) && pair.A >= 0 && pair.B > pair.A && pair.B < question.Answers.Length)
-            .GroupBy(pair => (pair.Relation, pair.Why))
-            .Select(group => Sentence(question, group.Key.Relation, group.Key.Why, [.. group]));
+            .GroupBy(pair => $"{pair.Relation} {pair.Why}", StringComparer.Ordinal)
+            .Select(group => Sentence(question, [.. group]));
 
-    private static string Sentence(Question question, AnswerRelation relation, string why, List<AnswerPair> pairs)
+    private static string Sentence(Question question, List<AnswerPair> pairs)
     {
         var named = pairs.Take(PairsNamed).Select(pair => $"“{question.Answers[pair.A].Text}” and “{question.Answers[pair.B].Text}”").ToList();
         if (pairs.Count > PairsNamed)
             named.Add($"{ReaderText.Count(pairs.Count - PairsNamed, "more pair")}");
-        return $"{string.Join("; ", named)} {Relation(question.Kind, relation, why)}";
+        return $"{string.Join("; ", named)} {Relation(question.Kind, pairs[0].Relation, pairs[0].Why)}";
     }
 
     private static string Relation(QuestionKind kind, AnswerRelation relation, string why)

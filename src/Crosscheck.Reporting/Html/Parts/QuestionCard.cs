@@ -39,7 +39,7 @@ internal static class QuestionCard
         var answers = question.Question.Answers;
         var sequence = question.Standing == Standing.Updated;
         html.Open(sequence ? "ol" : "ul", ("class", $"values {WidthOf(answers.Select(answer => answer.Text.Length).DefaultIfEmpty().Max())} {ChipsOf(answers.Select(answer => view.SourcesOf(answer.Evidence).Length).DefaultIfEmpty().Max())}{(sequence ? " sequence" : "")}"));
-        foreach (var index in sequence ? InOrderOfReports(view, answers) : Enumerable.Range(0, answers.Length))
+        foreach (var index in InOrder(view, answers, sequence))
             Value(html, view, question, index, sequence);
         html.Close(sequence ? "ol" : "ul");
     }
@@ -112,12 +112,29 @@ internal static class QuestionCard
         html.Close("details");
     }
 
-    private static Evidence Shortest(ImmutableArray<Evidence> evidence) => evidence.MinBy(one => one.Words.Length)!;
+    private static Evidence Shortest(ImmutableArray<Evidence> evidence)
+    {
+        var shortest = evidence[0];
+        foreach (var one in evidence)
+            if (one.Words.Length < shortest.Words.Length)
+                shortest = one;
+        return shortest;
+    }
 
-    /// <summary>By the earliest report of each; unknown days last.</summary>
-    private static IEnumerable<int> InOrderOfReports(StoryView view, ImmutableArray<Answer> answers) =>
-        Enumerable.Range(0, answers.Length).OrderBy(index => FirstReport(view, answers[index])?.Article.Published ?? "~", StringComparer.Ordinal);
+    /// <summary>As they stand, or in a sequence by the first report of each; unknown days last.</summary>
+    private static List<int> InOrder(StoryView view, ImmutableArray<Answer> answers, bool sequence)
+    {
+        List<int> order = [];
+        for (var index = 0; index < answers.Length; index++)
+            order.Add(index);
+        if (!sequence)
+            return order;
+        List<string> days = [.. answers.Select(answer => FirstReport(view, answer)?.Article.Published ?? "~")];
+        order.Sort((a, b) => string.CompareOrdinal(days[a], days[b]) is var byDay and not 0 ? byDay : a.CompareTo(b));
+        return order;
+    }
 
+    /// <summary>Sources stand in order of publication, so the first that has a day is the earliest.</summary>
     private static SourceView? FirstReport(StoryView view, Answer answer) =>
-        view.SourcesOf(answer.Evidence).Where(source => source.Article.Published is not null).MinBy(source => source.Article.Published, StringComparer.Ordinal);
+        view.SourcesOf(answer.Evidence).FirstOrDefault(source => source.Article.Published is not null);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Crosscheck.Reporting.Html;
@@ -13,40 +12,44 @@ internal sealed class TimeAxis
     private const double Right = 97;
     private const double LeastTickGap = 17;
 
-    private readonly ImmutableArray<DateOnly> _days;
+    /// <summary>Day numbers, ascending, each once.</summary>
+    private readonly List<int> _days = [];
     private readonly double[] _positions;
 
-    public TimeAxis(IReadOnlyCollection<TimeBounds> times)
+    public TimeAxis(List<TimeBounds> times)
     {
-        _days = [.. times.SelectMany(time => new[] { time.First, time.Last }).Distinct().Order()];
-        _positions = new double[_days.Length];
-        for (var index = 1; index < _days.Length; index++)
-            _positions[index] = _positions[index - 1] + 2 + Math.Log2(1 + _days[index].DayNumber - _days[index - 1].DayNumber);
-        var total = _days.Length > 1 ? _positions[^1] : 0;
-        for (var index = 0; index < _days.Length; index++)
+        List<int> days = [.. times.Select(time => time.First.DayNumber), .. times.Select(time => time.Last.DayNumber)];
+        days.Sort();
+        foreach (var day in days)
+            if (_days.Count == 0 || _days[^1] != day)
+                _days.Add(day);
+        _positions = new double[_days.Count];
+        for (var index = 1; index < _days.Count; index++)
+            _positions[index] = _positions[index - 1] + 2 + Math.Log2(1 + _days[index] - _days[index - 1]);
+        var total = _days.Count > 1 ? _positions[^1] : 0;
+        for (var index = 0; index < _days.Count; index++)
             _positions[index] = total == 0 ? 50 : Left + _positions[index] / total * (Right - Left);
-        Ticks = [.. TicksOf(times)];
+        Ticks = TicksOf(times);
     }
 
-    public ImmutableArray<Tick> Ticks { get; }
+    /// <summary>From left to right, far enough apart for their labels.</summary>
+    public List<Tick> Ticks { get; }
 
     /// <param name="day">One of the days that the axis was made from.</param>
-    public double PositionOf(DateOnly day) => _positions[_days.BinarySearch(day)];
+    public double PositionOf(DateOnly day) => _positions[_days.BinarySearch(day.DayNumber)];
 
     public static string Percent(double position) => position.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    private IEnumerable<Tick> TicksOf(IReadOnlyCollection<TimeBounds> times)
+    private List<Tick> TicksOf(List<TimeBounds> times)
     {
-        var last = double.NegativeInfinity;
-        foreach (var time in times.OrderBy(time => time.First).ThenBy(time => time.Last))
-        {
-            var position = PositionOf(time.First);
-            if (position - last < LeastTickGap)
-                continue;
-            last = position;
-            yield return new(position, ReaderDate.Short(time));
-        }
+        List<TimeBounds> inOrder = [.. times];
+        inOrder.Sort(TimeBounds.Compare);
+        var ticks = new List<Tick>();
+        foreach (var time in inOrder)
+            if (PositionOf(time.First) is var position && (ticks.Count == 0 || position - ticks[^1].Position >= LeastTickGap))
+                ticks.Add(new(position, ReaderDate.Short(time)));
+        return ticks;
     }
 
-    internal readonly record struct Tick(double Position, string Label);
+    internal sealed record Tick(double Position, string Label);
 }

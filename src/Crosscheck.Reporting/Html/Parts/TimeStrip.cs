@@ -11,12 +11,12 @@ internal static class TimeStrip
 
     /// <param name="Bounds">When.</param>
     /// <param name="Sources">Who says so.</param>
-    internal readonly record struct Mark(TimeBounds Bounds, ImmutableArray<SourceView> Sources);
+    internal sealed record Mark(TimeBounds Bounds, ImmutableArray<SourceView> Sources);
 
     public static void Axis(HtmlWriter html, TimeAxis axis)
     {
         html.Open("svg", ("class", "strip axis"), ("width", "100%"), ("height", "24"), ("aria-hidden", "true"), ("focusable", "false"));
-        for (var index = 0; index < axis.Ticks.Length; index++)
+        for (var index = 0; index < axis.Ticks.Count; index++)
         {
             var tick = axis.Ticks[index];
             var anchor = tick.Position > 85 ? "end" : tick.Position < 15 ? "start" : "middle";
@@ -25,15 +25,16 @@ internal static class TimeStrip
         html.Close("svg");
     }
 
-    public static void Write(HtmlWriter html, TimeAxis axis, ImmutableArray<Mark> marks)
+    /// <param name="marks">In order of time, at least one.</param>
+    public static void Write(HtmlWriter html, TimeAxis axis, List<Mark> marks)
     {
-        var several = marks.Length > 1;
+        var several = marks.Count > 1;
         var (height, middle) = several ? (66, 33) : (30, 15);
         html.Open("svg", ("class", several ? "strip several" : "strip"), ("width", "100%"), ("height", Pixels(height)), ("aria-hidden", "true"), ("focusable", "false"));
         foreach (var tick in axis.Ticks)
             Line(html, "rule", TimeAxis.Percent(tick.Position), "-200", TimeAxis.Percent(tick.Position), "400");
         if (several)
-            Line(html, "join", At(axis, marks.Min(mark => mark.Bounds.First)), Pixels(middle), At(axis, marks.Max(mark => mark.Bounds.Last)), Pixels(middle));
+            Line(html, "join", At(axis, marks[0].Bounds.First), Pixels(middle), At(axis, LastOf(marks)), Pixels(middle));
         foreach (var mark in marks)
         {
             if (mark.Bounds.IsDay)
@@ -41,9 +42,18 @@ internal static class TimeStrip
             else
                 Line(html, "bar", At(axis, mark.Bounds.First), Pixels(middle), At(axis, mark.Bounds.Last), Pixels(middle));
         }
-        for (var index = 0; index < marks.Length; index++)
+        for (var index = 0; index < marks.Count; index++)
             Letters(html, axis, marks[index], middle, several ? index % 2 == 0 ? Place.Above : Place.Below : Place.Beside);
         html.Close("svg");
+    }
+
+    private static DateOnly LastOf(List<Mark> marks)
+    {
+        var last = marks[0].Bounds.Last;
+        foreach (var mark in marks)
+            if (mark.Bounds.Last > last)
+                last = mark.Bounds.Last;
+        return last;
     }
 
     private enum Place

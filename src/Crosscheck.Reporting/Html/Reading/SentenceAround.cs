@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Crosscheck.Reporting.Html;
 
 /// <summary>Finds the sentence in which evidence stands, for a reader who wants a little more than the words. A cut too many or too few costs nothing: the evidence itself is never cut.</summary>
@@ -7,10 +5,6 @@ internal static class SentenceAround
 {
     /// <summary>Units shown on either side at most.</summary>
     private const int Reach = 320;
-
-    private static readonly FrozenSet<string> _abbreviations = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "st", "gen", "col", "sgt", "lt", "maj", "capt", "rep", "sen", "gov", "prof", "rev", "hon", "no", "vs", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
-        StringComparer.OrdinalIgnoreCase);
 
     public static TextSpan Of(string text, TextSpan span) => new(StartBefore(text, span.Start), EndAfter(text, span));
 
@@ -63,7 +57,9 @@ internal static class SentenceAround
         var start = stop;
         while (start > 0 && stop - start < 5 && char.IsLetter(text[start - 1]))
             start--;
-        return stop - start == 1 ? char.IsUpper(text[start]) : _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, stop - start));
+        return stop - start == 1 ? char.IsUpper(text[start]) : text.AsSpan(start, stop - start) is
+            "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Col" or "Sgt" or "Lt" or "Maj" or "Capt" or "Rep" or "Sen" or "Gov" or "Prof" or "Rev" or "Hon" or "No" or "vs" or "Jr" or "Sr"
+            or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec";
     }
 
     private static int AfterClosers(string text, int index)

@@ -1,7 +1,7 @@
 namespace Crosscheck.Reporting.Html;
 
 /// <summary>The days between which a time is drawn; a known day is its own first and last. An open interval is drawn at its known end.</summary>
-internal readonly record struct TimeBounds(DateOnly First, DateOnly Last)
+internal sealed record TimeBounds(DateOnly First, DateOnly Last)
 {
     public bool IsDay => First == Last;
 
@@ -16,6 +16,9 @@ internal readonly record struct TimeBounds(DateOnly First, DateOnly Last)
     }
 
     public TimeBounds Union(TimeBounds other) => new(First < other.First ? First : other.First, Last > other.Last ? Last : other.Last);
+
+    /// <summary>The earlier start first, then the earlier end.</summary>
+    public static int Compare(TimeBounds a, TimeBounds b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last);
 
     private static TimeBounds? OfEnd(string end) => EdtfInterval.TryParse(end, out var interval) ? new(interval.First, interval.Last) : null;
 }

@@ -11,16 +11,16 @@ internal static class Agreements
 
     private static void Section(HtmlWriter html, StoryView view, Standing standing, string id, string title, string none)
     {
-        var questions = view.Questions.Where(question => question.Standing == standing).ToList();
+        var questions = view.Groups.FirstOrDefault(group => group.Standing == standing)?.Questions ?? [];
         html.Open("section", ("id", id), ("aria-labelledby", id + "-h"));
         html.Element("h2", title, ("id", id + "-h"));
-        if (questions.Count == 0)
+        if (questions.Length == 0)
         {
             html.Element("p", none, ("class", "none"));
         }
         else
         {
-            html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(questions.Count, "point")}");
+            html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(questions.Length, "point")}");
             foreach (var question in questions)
                 QuestionCard.Write(html, view, question, "h3");
             html.Close("details");

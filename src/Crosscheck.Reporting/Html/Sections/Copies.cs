@@ -14,7 +14,8 @@ internal static class Copies
     {
         html.Open("section", ("class", "copies"), ("id", "copies"), ("aria-labelledby", "copies-h"));
         html.Element("h2", "Copies", ("id", "copies-h"));
-        var copies = view.Story.Copies.Where(copy => view.Find(copy.A) is not null && view.Find(copy.B) is not null).OrderByDescending(copy => copy.Share).ToList();
+        var copies = view.Story.Copies.Where(copy => view.Find(copy.A) is not null && view.Find(copy.B) is not null).ToList();
+        copies.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : view.Story.Copies.IndexOf(a).CompareTo(view.Story.Copies.IndexOf(b)));
         if (copies.Count == 0)
             html.Element("p", "No text shared between the articles was found.", ("class", "none"));
         else

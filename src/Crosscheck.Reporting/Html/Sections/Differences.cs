@@ -11,19 +11,19 @@ internal static class Differences
         html.Element("h2", "Where they differ", ("id", "differences-h"));
         Tools(html, view);
         var left = view.Options.CardsShown;
-        var groups = view.Questions.Where(question => Standings.IsOpen(question.Standing)).GroupBy(question => Standings.GroupOf(question.Standing)).ToList();
+        var groups = view.Groups.Where(group => Standings.IsOpen(group.Standing)).ToList();
         foreach (var group in groups)
         {
-            var cards = group.ToList();
-            var shown = Shown(left, cards.Count);
+            var cards = group.Questions;
+            var shown = Shown(left, cards.Length);
             left -= Math.Min(left, shown);
             html.Open("div", ("class", "group"));
-            html.Open("h3", ("class", $"is-{Standings.ClassOf(group.Key)}")).Text(GroupNames.Of(group.Key)).Text(" ").Element("span", ReaderText.Number(cards.Count), ("class", "count")).Close("h3");
+            html.Open("h3", ("class", $"is-{Standings.ClassOf(group.Standing)}")).Text(GroupNames.Of(group.Standing)).Text(" ").Element("span", ReaderText.Number(cards.Length), ("class", "count")).Close("h3");
             foreach (var question in cards.Take(shown))
                 QuestionCard.Write(html, view, question, "h4");
-            if (shown < cards.Count)
+            if (shown < cards.Length)
             {
-                html.Open("details", ("class", "rest")).Element("summary", shown == 0 ? $"Show {ReaderText.Count(cards.Count, "point")}" : $"Show {ReaderText.Count(cards.Count - shown, "more point")}");
+                html.Open("details", ("class", "rest")).Element("summary", shown == 0 ? $"Show {ReaderText.Count(cards.Length, "point")}" : $"Show {ReaderText.Count(cards.Length - shown, "more point")}");
                 foreach (var question in cards.Skip(shown))
                     QuestionCard.Write(html, view, question, "h4");
                 html.Close("details");

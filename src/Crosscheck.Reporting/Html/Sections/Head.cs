@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Crosscheck.Reporting.Html;
 
 /// <summary>Title, the one sentence made by rule, and what the story is made of.</summary>
@@ -26,7 +24,7 @@ internal static class Head
     {
         if (view.Sources.Length == 0)
             return "There is no article to read.";
-        var (differ, agree, single) = (Differ(view), view.Count(standing => standing == Standing.Agree), view.Count(standing => standing == Standing.Single));
+        var (differ, agree, single) = (view.Count(Standing.Differ), view.Count(Standing.Agree), view.Count(Standing.Single));
         if (view.Sources.Length == 1)
             return $"There is one source only, so nothing can be compared. It is asked {ReaderText.Count(view.Questions.Length, "question")} here.";
         if (view.Questions.Length == 0)
@@ -52,24 +50,23 @@ internal static class Head
 
         void Add(Standing group, string words)
         {
-            var count = view.Count(standing => Standings.GroupOf(standing) == group);
+            var count = view.Count(group);
             if (count > 0)
                 parts.Add($"{ReaderText.Number(count)} {words}");
         }
     }
 
-    private static int Differ(StoryView view) => view.Count(standing => Standings.GroupOf(standing) == Standing.Differ);
-
     private static IEnumerable<string> Facts(StoryView view)
     {
         yield return ReaderText.Count(view.Sources.Length, "article");
         yield return ReaderText.Count(view.Sources.Select(source => source.Outlet).Distinct(StringComparer.Ordinal).Count(), "outlet");
-        yield return ReaderText.Count(view.Sources.Select(source => source.Article.OriginGroup).Distinct().Count(), "independent text");
-        var days = view.Sources.Select(source => source.Article.Published is { Length: >= 10 } iso ? TimeBounds.Of(iso[..10]) : null).OfType<TimeBounds>().ToImmutableArray();
-        var unknown = view.Sources.Length - days.Length;
-        if (days.Length > 0)
-            yield return "published " + ReaderDate.Span(days.Min(day => day.First), days.Max(day => day.First));
+        yield return ReaderText.Count(view.Sources.Select(source => ReaderText.Number(source.Article.OriginGroup)).Distinct(StringComparer.Ordinal).Count(), "independent text");
+        var days = view.Sources.Select(source => source.Article.Published is { Length: >= 10 } iso ? TimeBounds.Of(iso[..10]) : null).OfType<TimeBounds>().ToList();
+        days.Sort(TimeBounds.Compare);
+        var unknown = view.Sources.Length - days.Count;
+        if (days.Count > 0)
+            yield return "published " + ReaderDate.Span(days[0].First, days[^1].First);
         if (unknown > 0)
-            yield return days.Length == 0 ? "publication date unknown" : $"publication date of {ReaderText.Number(unknown)} unknown";
+            yield return days.Count == 0 ? "publication date unknown" : $"publication date of {ReaderText.Number(unknown)} unknown";
     }
 }

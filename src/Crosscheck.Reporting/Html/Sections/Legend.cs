@@ -45,9 +45,9 @@ internal static class Legend
         html.Open("nav", ("class", "jump"), ("aria-label", "Sections"));
         html.Open("ol");
         Jump("overview", "Overview", null);
-        Jump("differences", "Where they differ", view.Count(Standings.IsOpen));
-        Jump("agreements", "Where they agree", view.Count(standing => standing == Standing.Agree));
-        Jump("single", "Told by one only", view.Count(standing => standing == Standing.Single));
+        Jump("differences", "Where they differ", view.CountOpen());
+        Jump("agreements", "Where they agree", view.Count(Standing.Agree));
+        Jump("single", "Told by one only", view.Count(Standing.Single));
         Jump("timeline", "Timeline", view.Story.Timeline.Length);
         Jump("quotations", "Who said what", view.Story.Quotations.Length);
         Jump("names", "Names", null);

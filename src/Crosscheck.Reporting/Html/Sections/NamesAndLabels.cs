@@ -11,7 +11,7 @@ internal static class NamesAndLabels
     {
         html.Open("section", ("class", "names"), ("id", "names"), ("aria-labelledby", "names-h"));
         html.Element("h2", "Names and labels", ("id", "names-h"));
-        var entities = view.Story.Entities.Where(entity => entity.Labels.Length > 0 || entity.Names.Length > 1).OrderBy(entity => entity.Labels.Length == 0).ToList();
+        List<Entity> entities = [.. view.Story.Entities.Where(entity => entity.Labels.Length > 0), .. view.Story.Entities.Where(entity => entity.Labels.Length == 0 && entity.Names.Length > 1)];
         if (entities.Count == 0)
         {
             html.Element("p", "No two names or labels were found for one person, organisation or place.", ("class", "none"));
@@ -68,8 +68,8 @@ internal static class NamesAndLabels
         {
             html.Open("ul");
             // One wording by several sources is one line.
-            foreach (var group in labels.GroupBy(label => (label.Text, label.Voice, label.Loaded)))
-                Label(html, view, group.Key.Text, group.Key.Voice, group.Key.Loaded, [.. group.SelectMany(label => label.Evidence)]);
+            foreach (var group in labels.GroupBy(label => $"{label.Loaded}\n{label.Voice}\n{label.Text}", StringComparer.Ordinal))
+                Label(html, view, group.First(), [.. group.SelectMany(label => label.Evidence)]);
             html.Close("ul");
         }
         else
@@ -79,13 +79,13 @@ internal static class NamesAndLabels
         html.Close("td");
     }
 
-    private static void Label(HtmlWriter html, StoryView view, string text, string? voice, bool loaded, ImmutableArray<Evidence> evidence)
+    private static void Label(HtmlWriter html, StoryView view, Label label, ImmutableArray<Evidence> evidence)
     {
-        html.Open("li", ("class", loaded ? "loaded" : null)).Open("details").Open("summary");
-        if (loaded)
+        html.Open("li", ("class", label.Loaded ? "loaded" : null)).Open("details").Open("summary");
+        if (label.Loaded)
             html.Element("span", "◆", ("class", "loaded-sign"), ("title", "wording that carries a judgement")).Text(" ");
-        html.Element("span", text, ("class", "words"), ("dir", "auto")).Text(" ").Chips(view.SourcesOf(evidence));
-        if (voice is { Length: > 0 })
+        html.Element("span", label.Text, ("class", "words"), ("dir", "auto")).Text(" ").Chips(view.SourcesOf(evidence));
+        if (label.Voice is { Length: > 0 } voice)
             html.Text(" ").Element("span", voice, ("class", "voice"), ("dir", "auto"));
         html.Close("summary");
         EvidenceBlock.List(html, view, evidence);

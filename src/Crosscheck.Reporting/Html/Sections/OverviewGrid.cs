@@ -30,7 +30,7 @@ internal static class OverviewGrid
     /// <summary>All that is not agreed, up to the limit; where everything is agreed, the first lines of that.</summary>
     private static int Shown(StoryView view)
     {
-        var open = view.Count(Standings.IsOpen);
+        var open = view.CountOpen();
         return Math.Min(view.Options.OverviewLinesShown, open > 0 ? open : view.Questions.Length);
     }
 
@@ -65,12 +65,15 @@ internal static class OverviewGrid
             html.Open("th", ("scope", "col")).SourceChip(source).Close("th");
         html.Element("td", view.Sources.Length > Many ? "" : "The answers", ("class", "fill"));
         html.Close("tr").Close("thead");
-        foreach (var group in questions.GroupBy(question => Standings.GroupOf(question.Standing)))
+        foreach (var group in view.Groups)
         {
-            html.Open("tbody", ("class", $"is-{Standings.ClassOf(group.Key)}"));
+            var members = group.Questions.Where(question => question.Number >= questions[0].Number && question.Number <= questions[^1].Number).ToList();
+            if (members.Count == 0)
+                continue;
+            html.Open("tbody", ("class", $"is-{Standings.ClassOf(group.Standing)}"));
             html.Open("tr", ("class", "group")).Open("th", ("scope", "rowgroup"), ("colspan", ReaderText.Number(view.Sources.Length + 2)));
-            html.Open("span").Element("span", Standings.SignOf(group.Key), ("class", "vsign"), ("aria-hidden", "true")).Text(" " + GroupNames.Of(group.Key)).Close("span").Close("th").Close("tr");
-            foreach (var question in group)
+            html.Open("span").Element("span", Standings.SignOf(group.Standing), ("class", "vsign"), ("aria-hidden", "true")).Text(" " + GroupNames.Of(group.Standing)).Close("span").Close("th").Close("tr");
+            foreach (var question in members)
                 Row(html, view, question);
             html.Close("tbody");
         }

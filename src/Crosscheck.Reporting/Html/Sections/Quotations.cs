@@ -26,18 +26,25 @@ internal static class Quotations
         html.Close("section");
     }
 
-    private sealed record Speaker(string? Name, string? Role, ImmutableArray<Utterance> Utterances, ImmutableArray<SourceView> Sources);
+    private sealed record Speaker(int Place, string? Name, string? Role, List<Utterance> Utterances, ImmutableArray<SourceView> Sources);
 
     /// <summary>Those whom most sources quote first; nobody named last.</summary>
-    private static List<Speaker> SpeakersOf(StoryView view) =>
-        [.. view.Story.Quotations
+    private static List<Speaker> SpeakersOf(StoryView view)
+    {
+        var speakers = view.Story.Quotations
             .GroupBy(utterance => utterance.Entity is { } entity ? "entity " + entity : utterance.Speaker is { } name ? "name " + name : "", StringComparer.Ordinal)
-            .Select(group => new Speaker(
+            .Select((group, place) => new Speaker(
+                place,
                 group.Select(utterance => utterance.Speaker).FirstOrDefault(name => name is not null),
                 group.Select(utterance => utterance.Role).FirstOrDefault(role => role is not null),
                 [.. group],
                 view.SourcesOf(group.SelectMany(utterance => utterance.Variants).SelectMany(variant => variant.Evidence))))
-            .OrderBy(speaker => speaker.Name is null).ThenByDescending(speaker => speaker.Sources.Length)];
+            .ToList();
+        speakers.Sort((a, b) => (a.Name is null) != (b.Name is null) ? (a.Name is null).CompareTo(b.Name is null)
+            : a.Sources.Length != b.Sources.Length ? b.Sources.Length.CompareTo(a.Sources.Length)
+            : a.Place.CompareTo(b.Place));
+        return speakers;
+    }
 
     private static void Write(HtmlWriter html, StoryView view, Speaker speaker)
     {
@@ -77,7 +84,7 @@ internal static class Quotations
         if (variant.Cue is { Length: > 0 } cue)
             html.Text(", ").Element("span", $"“{cue}”", ("dir", "auto"));
         html.Close("span");
-        if (variant.Evidence.Select(evidence => view.Spots.LinkTo(view, evidence)).FirstOrDefault(link => link is not null) is { } spot)
+        if (variant.Evidence.Select(evidence => view.Spots.LinkTo(evidence)).FirstOrDefault(link => link is not null) is { } spot)
             html.Text(" ").Element("a", "In the article", ("href", spot));
         html.Close("p").Close("div");
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Crosscheck.Reporting.Html;
 
 /// <summary>What happened when: a table in order of time whose last column is the drawing, and the undated below in their own words.</summary>
@@ -15,7 +13,7 @@ internal static class Timeline
         var undated = new List<TimelineEntry>();
         foreach (var entry in view.Story.Timeline)
         {
-            if (MarksOf(view, entry) is { Length: > 0 } marks)
+            if (MarksOf(view, entry) is { Count: > 0 } marks)
                 dated.Add(new(entry, marks));
             else
                 undated.Add(entry);
@@ -29,27 +27,26 @@ internal static class Timeline
         html.Close("section");
     }
 
-    private sealed record Line(TimelineEntry Entry, ImmutableArray<TimeStrip.Mark> Marks);
+    private sealed record Line(TimelineEntry Entry, List<TimeStrip.Mark> Marks);
 
     /// <summary>One mark for each time given: the answers of the question that compares the times, else the entry's own span.</summary>
-    private static ImmutableArray<TimeStrip.Mark> MarksOf(StoryView view, TimelineEntry entry)
+    private static List<TimeStrip.Mark> MarksOf(StoryView view, TimelineEntry entry)
     {
         if (entry.Differ && view.FindQuestion(entry.Question) is { } question)
         {
             var marks = question.Question.Answers
-                .Select(answer => (Bounds: TimeBounds.Of(answer.Value), Sources: view.SourcesOf(answer.Evidence)))
-                .Where(mark => mark.Bounds is not null)
-                .Select(mark => new TimeStrip.Mark(mark.Bounds!.Value, mark.Sources))
-                .OrderBy(mark => mark.Bounds.First).ThenBy(mark => mark.Bounds.Last)
-                .ToImmutableArray();
-            if (marks.Length > 1)
+                .Select(answer => TimeBounds.Of(answer.Value) is { } bounds ? new TimeStrip.Mark(bounds, view.SourcesOf(answer.Evidence)) : null)
+                .OfType<TimeStrip.Mark>()
+                .ToList();
+            marks.Sort((a, b) => TimeBounds.Compare(a.Bounds, b.Bounds));
+            if (marks.Count > 1)
                 return marks;
         }
         var (from, to) = (TimeBounds.Of(entry.From), TimeBounds.Of(entry.To));
         if (from is null && to is null)
             return [];
         var sources = view.SourcesOf(entry.Evidence);
-        var (first, last) = (from ?? to!.Value, to ?? from!.Value);
+        var (first, last) = (from ?? to!, to ?? from!);
         if (entry.Differ && first != last)
             return [new(first, []), new(last, sources)];
         return [new(first.Union(last), sources)];
@@ -124,7 +121,11 @@ internal static class Timeline
     private static string When(StoryView view, TimelineEntry entry)
     {
         if (entry.Differ && view.FindQuestion(entry.Question) is { } question && question.Question.Answers.Length > 1)
-            return string.Join(" or ", question.Question.Answers.Where(answer => TimeBounds.Of(answer.Value) is not null).OrderBy(answer => TimeBounds.Of(answer.Value)!.Value.First).Select(answer => answer.Text));
+        {
+            var answers = question.Question.Answers.Where(answer => TimeBounds.Of(answer.Value) is not null).ToList();
+            answers.Sort((a, b) => TimeBounds.Compare(TimeBounds.Of(a.Value)!, TimeBounds.Of(b.Value)!));
+            return string.Join(" or ", answers.Select(answer => answer.Text));
+        }
         var (from, to) = (entry.From ?? entry.To!, entry.To ?? entry.From!);
         if (from == to)
             return EdtfText.Of(from);
