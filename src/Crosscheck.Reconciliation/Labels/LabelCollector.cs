@@ -1,0 +1,75 @@
+namespace Crosscheck.Reconciliation.Labels;
+
+/// <summary>Judges descriptions and gathers them, each place in the text once.</summary>
+internal sealed class LabelCollector(LabelText text, DescriptionReader reader, JudgementLexicon judgements)
+{
+    private readonly SortedDictionary<TextSpan, LabelUse> _uses = [];
+    private readonly HashSet<int> _heads = [];
+    private readonly Dictionary<int, int> _byEnd = [];
+    private readonly LabelVoices _voices = new(text);
+
+    public IReadOnlyCollection<LabelUse> Uses => _uses.Values;
+
+    public (Judgement Judgement, string Words) Judge(Description description)
+    {
+        var before = TextOf(description.Start, description.Head + 1);
+        var words = DescriptionWord.Read(before);
+        return words.Count == 0 ? default : judgements.Judge(words, words.Count - 1);
+    }
+
+    public bool IsRelational(int head) => judgements.IsRelational(text.Lemma(head));
+
+    /// <param name="entity">Index of the entity; -1 adds nothing.</param>
+    /// <param name="description">What describes it.</param>
+    /// <param name="pattern">The construction.</param>
+    /// <param name="voice">Who the construction itself says speaks; null if it does not.</param>
+    /// <param name="polarity">Negative if the construction denies.</param>
+    public void Add(int entity, Description description, LabelPattern pattern, string? voice = null, Polarity polarity = Polarity.Positive)
+    {
+        if (entity < 0 || _heads.Contains(description.Head)) return;
+        var (judgement, words) = Judge(description);
+        if (judgement == Judgement.None)
+        {
+            var whole = WithComplement(description);
+            // "member" alone says nothing.
+            if (whole == description && text.Lemma(description.Head) is "member" or "part" or "one") return;
+            description = whole;
+        }
+        var span = Trim(new(text.Token(description.Start).Start, text.Token(description.End - 1).End));
+        if (span.IsEmpty || span.Length > LabelSpans.LongestContext) return;
+        var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span), judgement, words, text.Lemma(description.Head), pattern, polarity);
+        if (!_uses.TryAdd(span, use)) return;
+        _heads.Add(description.Head);
+        _byEnd.TryAdd(span.End, entity);
+    }
+
+    /// <summary>The entity that a label ending just before the token describes ("a rebel group known as …").</summary>
+    public (int Entity, EntityKind Kind) DescribedBefore(int token)
+    {
+        if (token <= 0) return (-1, default);
+        var entity = _byEnd.GetValueOrDefault(text.Token(token - 1).End, -1);
+        return entity < 0 ? (-1, default) : (entity, text.Article.Entities[entity].Kind);
+    }
+
+    /// <summary>"former director of the institute": without its complement a plain description says too little.</summary>
+    private Description WithComplement(Description description)
+    {
+        if (!text.Is(description.End, "of")) return description;
+        var limit = text.SentenceOf(description.Head).EndToken;
+        var at = text.Is(description.End + 1, "the") ? description.End + 2 : description.End + 1;
+        var named = at < limit ? text.MentionAt(at) : -1;
+        var end = named >= 0 && text.Text.Mentions[named].Kind != EntityKind.Nationality ? Math.Min(limit, text.TokensOf(named).End) : reader.Forward(at, limit)?.End ?? -1;
+        return end < 0 || text.IsTagged(end, "POS") ? description : description with { End = end };
+    }
+
+    /// <summary>Without bullets and quotation marks at its ends.</summary>
+    private TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !char.IsLetterOrDigit(text.Text.Text[start])) start++;
+        while (end > start && !char.IsLetterOrDigit(text.Text.Text[end - 1])) end--;
+        return new(start, end);
+    }
+
+    private ReadOnlySpan<char> TextOf(int first, int end) => text.Text.Text.AsSpan(text.Token(first).Start, text.Token(end - 1).End - text.Token(first).Start);
+}

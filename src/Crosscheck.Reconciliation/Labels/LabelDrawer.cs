@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Labels;
+
+/// <summary>Draws what an article, or somebody it quotes, calls the entities it names.</summary>
+internal static class LabelDrawer
+{
+    /// <summary>An organisation must be named this often to dominate an article.</summary>
+    private const int FewestMentions = 3;
+
+    /// <summary>The labels of headline, then body, each in order of span. None for text without tags.</summary>
+    public static ImmutableArray<LabelUse> Draw(AnnotatedArticle article)
+    {
+        var main = MainOrganisation(article);
+        return [.. Draw(new(article, EvidenceField.Title), main), .. Draw(new(article, EvidenceField.Text), main)];
+    }
+
+    private static IReadOnlyCollection<LabelUse> Draw(LabelText text, int main)
+    {
+        if (!text.IsTagged()) return [];
+        var describable = new Describable(WordRelations.Shared);
+        var reader = new DescriptionReader(text, JudgementLexicon.Shared);
+        var labels = new LabelCollector(text, reader, JudgementLexicon.Shared);
+        var subjects = new SubjectFinder(text, describable);
+        var names = new NameLabels(text, reader, describable, labels);
+        var naming = new NamingLabels(text, reader, describable, subjects, labels);
+        var copulas = new CopulaLabels(text, reader, describable, subjects, labels);
+        // Verbs first, since they say whose words the description is; then once more for those that take up a description beside a name.
+        DrawVerbs(text, naming, copulas);
+        for (var mention = 0; mention < text.Text.Mentions.Length; mention++)
+            if (text.Text.Mentions[mention].Named) names.Draw(mention);
+        DrawVerbs(text, naming, copulas);
+        // Once more for what the first round lets be understood ("the regime" after "the Freedonian regime").
+        var continuing = new ContinuingLabels(text, reader, describable, labels);
+        continuing.Draw(main);
+        continuing.Draw(main);
+        return labels.Uses;
+    }
+
+    private static void DrawVerbs(LabelText text, NamingLabels naming, CopulaLabels copulas)
+    {
+        for (var token = 0; token < text.Count; token++)
+        {
+            naming.Draw(token);
+            copulas.Draw(token);
+        }
+    }
+
+    /// <summary>The organisation named half as often again as any other, or -1.</summary>
+    private static int MainOrganisation(AnnotatedArticle article)
+    {
+        var counts = new int[article.Entities.Length];
+        foreach (var mention in article.Title.Mentions.Concat(article.Body.Mentions))
+            if (mention.Entity >= 0 && article.Entities[mention.Entity].Kind == EntityKind.Organisation) counts[mention.Entity]++;
+        var (first, second, main) = (0, 0, -1);
+        for (var entity = 0; entity < counts.Length; entity++)
+        {
+            if (counts[entity] > first) (first, second, main) = (counts[entity], first, entity);
+            else second = Math.Max(second, counts[entity]);
+        }
+        return first >= FewestMentions && first * 2 >= second * 3 ? main : -1;
+    }
+}

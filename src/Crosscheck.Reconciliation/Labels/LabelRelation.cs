@@ -1,0 +1,59 @@
+namespace Crosscheck.Reconciliation.Labels;
+
+/// <summary>How two descriptions of one entity stand to each other, and by which rule.</summary>
+internal readonly record struct LabelRelation(AnswerRelation Relation, string Why)
+{
+    /// <summary>Judgements that can be passed on one thing by one writer without a change of mind.</summary>
+    private static readonly (Judgement, Judgement)[] _near =
+    [
+        (Judgement.Radical, Judgement.Militant),
+        (Judgement.Approving, Judgement.Legitimising),
+        (Judgement.Approving, Judgement.Exonerating),
+        (Judgement.Legitimising, Judgement.Dissenting),
+        (Judgement.Legitimising, Judgement.Exonerating),
+        (Judgement.Partisan, Judgement.Dissenting),
+        (Judgement.Partisan, Judgement.Legitimising),
+        (Judgement.Partisan, Judgement.Dramatic),
+        (Judgement.Condemning, Judgement.Dramatic),
+        (Judgement.Delegitimising, Judgement.Dramatic),
+        (Judgement.Radical, Judgement.Dramatic),
+        (Judgement.Militant, Judgement.Dramatic),
+        (Judgement.Dissenting, Judgement.Dramatic),
+    ];
+
+    /// <param name="a">A description of an entity.</param>
+    /// <param name="wordsA">Its words.</param>
+    /// <param name="b">Another of the same entity.</param>
+    /// <param name="wordsB">Its words.</param>
+    public static LabelRelation Compare(LabelUse a, string wordsA, LabelUse b, string wordsB)
+    {
+        if (a.Polarity != b.Polarity && a.Judgement == b.Judgement && a.Loaded)
+            return new(AnswerRelation.Differ, "one gives the description, the other denies it");
+        if (a.Polarity == b.Polarity && string.Equals(wordsA, wordsB, StringComparison.OrdinalIgnoreCase))
+            return new(AnswerRelation.Same, "the same words");
+        if (!a.Loaded && !b.Loaded) return new(AnswerRelation.Compatible, "both describe without judging");
+        if (!a.Loaded || !b.Loaded) return new(AnswerRelation.Compatible, "one judges, the other only describes");
+        if (a.Polarity != b.Polarity) return new(AnswerRelation.Compatible, "a denied description says nothing of another");
+        if (a.Judgement == b.Judgement) return new(AnswerRelation.Compatible, $"both {Plain(a.Judgement)}");
+        return IsNear(a.Judgement, b.Judgement)
+            ? new(AnswerRelation.Compatible, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}: both can be said by one writer")
+            : new(AnswerRelation.Differ, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}");
+    }
+
+    private static bool IsNear(Judgement a, Judgement b) => Array.IndexOf(_near, (a, b)) >= 0 || Array.IndexOf(_near, (b, a)) >= 0;
+
+    private static string Plain(Judgement judgement) => judgement switch
+    {
+        Judgement.Condemning => "condemns",
+        Judgement.Delegitimising => "denies standing",
+        Judgement.Approving => "praises",
+        Judgement.Radical => "places at the edge of opinion",
+        Judgement.Militant => "calls armed",
+        Judgement.Exonerating => "clears of blame",
+        Judgement.Legitimising => "grants standing",
+        Judgement.Dissenting => "places in opposition to those in power",
+        Judgement.Partisan => "counts to a side",
+        Judgement.Dramatic => "paints",
+        _ => "describes",
+    };
+}
