@@ -3,6 +3,8 @@ namespace Crosscheck.Language.Clauses;
 /// <summary>The tokens of a text with their classes and the quotation marks round them.</summary>
 internal sealed class ClauseText
 {
+    private const int LookBack = 120, LookAhead = 240;
+
     private readonly string[] _lowers;
     private readonly WordClass[] _classes;
     private readonly int[] _passageOf;
@@ -58,6 +60,13 @@ internal sealed class ClauseText
 
     /// <summary>From the start of the first token to the end of the last; marks and blanks at the ends are left out by the caller.</summary>
     public TextSpan Span(int first, int end) => new(Start(first), End(end - 1));
+
+    /// <summary>The part of a sentence that rules look at from a token: a bound that keeps a sentence of any length linear.</summary>
+    public Sentence Around(int sentenceIndex, int first, int end)
+    {
+        var sentence = Annotated.Sentences[sentenceIndex];
+        return sentence with { FirstToken = Math.Max(sentence.FirstToken, first - LookBack), EndToken = Math.Min(sentence.EndToken, end + LookAhead) };
+    }
 
     private bool OpensOrClosesPassage(int index, Token token) =>
         _passageOf[index] is >= 0 and var passage && (token.Start == Passages[passage].Start || token.End == Passages[passage].End);

@@ -13,7 +13,7 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
     /// <returns>The ranges, and the cue with what it takes in of the words that follow ("called for"); no range if it ascribes nothing.</returns>
     public (Cue Cue, List<(int First, int End)> Content) Find(ClauseText text, Cue cue, Cue? next)
     {
-        var sentence = text.Annotated.Sentences[cue.Sentence];
+        var sentence = text.Around(cue.Sentence, cue.Start, cue.Limit);
         var content = new List<(int First, int End)>();
         var before = Before(text, sentence, cue);
         if (before is { } earlier) content.Add(earlier);

@@ -13,9 +13,10 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (text.PassageOf(i) >= 0) continue;
+            var near = text.Around(sentenceIndex, i, i + 1);
             var cue = text.Lower(i) == "according" && i + 1 < sentence.EndToken && text.Lower(i + 1) == "to"
-                ? According(text, sentenceIndex, sentence, i)
-                : Verb(text, sentenceIndex, sentence, i, cues);
+                ? According(text, sentenceIndex, near, i)
+                : Verb(text, sentenceIndex, near, i, cues);
             if (cue is null) continue;
             cues.Add(cue);
             i = Math.Max(i, cue.End - 1);

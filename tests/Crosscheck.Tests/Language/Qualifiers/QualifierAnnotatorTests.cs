@@ -22,10 +22,10 @@ public sealed class QualifierAnnotatorTests
     }
 
     [Theory]
-    [InlineData(100_000, "not ")]
-    [InlineData(100_000, "no a, ")]
-    [InlineData(100_000, "denied, ")]
-    [InlineData(100_000, "allegedly ")]
+    [InlineData(20_000, "not ")]
+    [InlineData(20_000, "no a, ")]
+    [InlineData(20_000, "denied, ")]
+    [InlineData(20_000, "allegedly ")]
     public void Hostile_text_ends_in_linear_time(int times, string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, times));
