@@ -27,7 +27,10 @@ internal sealed record SourceView(StoryArticle Article, int Ordinal)
         }
     }
 
-    public string Outlet => Article.Source is { Length: > 0 } source ? source : Article.File;
+    /// <summary>Who publishes; where the article does not say, the name of its file.</summary>
+    public string Outlet => IsNamed ? Article.Source! : Article.File[(Article.File.LastIndexOf('/') + 1)..];
+
+    public bool IsNamed => Article.Source is { Length: > 0 };
 
     /// <summary>The day of publication as readers write it; null if unknown.</summary>
     public string? Day => Article.Published is { Length: > 0 } published ? ReaderDate.DayOf(published) : null;

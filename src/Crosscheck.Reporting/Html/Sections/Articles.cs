@@ -28,6 +28,7 @@ internal static class Articles
         html.Close("h3");
         About(html, view, source);
         html.Close("header");
+        html.Open("div", ("class", "folds"));
         if (article.Text.Length > 0)
         {
             html.Open("details", ("class", "full")).Element("summary", "Read the article");
@@ -36,7 +37,7 @@ internal static class Articles
             html.Close("div").Close("details");
         }
         Cut(html, article.Cut);
-        html.Close("article");
+        html.Close("div").Close("article");
     }
 
     private static void About(HtmlWriter html, StoryView view, SourceView source)

@@ -9,9 +9,10 @@ internal static class Differences
     {
         html.Open("section", ("class", "differences"), ("id", "differences"), ("aria-labelledby", "differences-h"));
         html.Element("h2", "Where they differ", ("id", "differences-h"));
-        Tools(html, view);
         var left = view.Options.CardsShown;
         var groups = view.Groups.Where(group => Standings.IsOpen(group.Standing)).ToList();
+        if (groups.Count > 0)
+            Tools(html, view);
         foreach (var group in groups)
         {
             var cards = group.Questions;

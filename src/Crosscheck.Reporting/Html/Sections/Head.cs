@@ -29,6 +29,8 @@ internal static class Head
             return $"There is one source only, so nothing can be compared. It is asked {ReaderText.Count(view.Questions.Length, "question")} here.";
         if (view.Questions.Length == 0)
             return "No point was found on which the sources can be compared.";
+        if (differ + agree == 0)
+            return $"The sources were not found to differ or to agree on any point{(single == 0 ? "" : $"; {ReaderText.Number(single)} {(single == 1 ? "is" : "are")} told by one source only")}.";
         var told = single switch
         {
             0 => "",

@@ -25,7 +25,7 @@ internal static class Legend
         {
             var article = source.Article;
             html.Open("li", ("id", Anchors.LegendEntry(source.Ordinal)), ("data-outlet", source.Outlet), ("data-day", source.DayOrUnknown), ("data-url", WebAddress.IsLink(article.Url) ? article.Url : null));
-            html.Open("a", ("href", "#" + Anchors.Article(source.Ordinal))).SourceChip(source).Text(" ").Element("span", source.Outlet, ("class", "outlet"), ("dir", "auto")).Close("a");
+            html.Open("a", ("href", "#" + Anchors.Article(source.Ordinal)), ("title", article.Title)).SourceChip(source).Text(" ").Element("span", source.Outlet, ("class", source.IsNamed ? "outlet" : "outlet file"), ("dir", "auto")).Close("a");
             html.Element("span", Note(view, source), ("class", "day"), ("title", article.Published));
             if (WebAddress.IsLink(article.Url))
                 html.Element("span", article.Url!, ("class", "address"));

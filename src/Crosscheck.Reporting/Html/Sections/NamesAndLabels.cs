@@ -11,29 +11,51 @@ internal static class NamesAndLabels
     {
         html.Open("section", ("class", "names"), ("id", "names"), ("aria-labelledby", "names-h"));
         html.Element("h2", "Names and labels", ("id", "names-h"));
-        List<Entity> entities = [.. view.Story.Entities.Where(entity => entity.Labels.Length > 0), .. view.Story.Entities.Where(entity => entity.Labels.Length == 0 && entity.Names.Length > 1)];
-        if (entities.Count == 0)
-        {
+        var labelled = view.Story.Entities.Where(entity => entity.Labels.Length > 0).ToList();
+        var named = view.Story.Entities.Where(entity => entity.Labels.Length == 0 && OtherNames(entity).Count > 0).ToList();
+        if (labelled.Count + named.Count == 0)
             html.Element("p", "No two names or labels were found for one person, organisation or place.", ("class", "none"));
-        }
-        else
-        {
+        if (labelled.Exists(entity => entity.Labels.Any(label => label.Loaded)))
             html.Open("p", ("class", "key")).Element("span", "◆", ("class", "loaded-sign")).Text(" marks wording that carries a judgement.").Close("p");
-            Table(html, view, entities.Take(LinesShown), "Names and labels by source");
-            if (entities.Count > LinesShown)
-            {
-                html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(entities.Count - LinesShown, "more name")}");
-                Table(html, view, entities.Skip(LinesShown), "More names and labels by source");
-                html.Close("details");
-            }
-        }
+        Folded(html, labelled, entities => LabelTable(html, view, entities));
+        if (labelled.Count > 0 && named.Count > 0)
+            html.Element("h3", "Other names for the same");
+        Folded(html, named, entities => NameTable(html, view, entities));
         html.Close("section");
     }
 
-    private static void Table(HtmlWriter html, StoryView view, IEnumerable<Entity> entities, string caption)
+    private static void Folded(HtmlWriter html, List<Entity> entities, Action<IEnumerable<Entity>> write)
+    {
+        if (entities.Count > 0)
+            write(entities.Take(LinesShown));
+        if (entities.Count <= LinesShown)
+            return;
+        html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Number(entities.Count - LinesShown)} more");
+        write(entities.Skip(LinesShown));
+        html.Close("details");
+    }
+
+    private static void NameTable(HtmlWriter html, StoryView view, IEnumerable<Entity> entities)
+    {
+        html.Open("table", ("class", "labels aliases"));
+        html.Element("caption", "Names by source", ("class", "vh"));
+        html.Open("thead").Open("tr").Element("th", "Who or what", ("scope", "col")).Element("th", "Also called", ("scope", "col")).Close("tr").Close("thead");
+        html.Open("tbody");
+        foreach (var entity in entities)
+        {
+            html.Open("tr").Open("th", ("scope", "row")).Element("span", entity.Name, ("dir", "auto"), ("class", "name")).Text(" ");
+            html.Chips(view.SourcesOf(entity.Names.Where(name => name.Text == entity.Name).SelectMany(name => name.Articles))).Close("th");
+            html.Open("td");
+            Names(html, view, entity);
+            html.Close("td").Close("tr");
+        }
+        html.Close("tbody").Close("table");
+    }
+
+    private static void LabelTable(HtmlWriter html, StoryView view, IEnumerable<Entity> entities)
     {
         html.Open("table", ("class", "labels"));
-        html.Element("caption", caption, ("class", "vh"));
+        html.Element("caption", "Labels by source", ("class", "vh"));
         html.Open("thead").Open("tr").Element("th", "Who or what", ("scope", "col")).Element("th", "In the source’s own voice", ("scope", "col")).Element("th", "In voices it quotes", ("scope", "col")).Close("tr").Close("thead");
         html.Open("tbody");
         foreach (var entity in entities)
@@ -50,9 +72,16 @@ internal static class NamesAndLabels
         html.Close("tbody").Close("table");
     }
 
+    /// <summary>The names that are more than the main one cut short or set in capitals ("Calloway" for "Ines Calloway").</summary>
+    private static List<EntityName> OtherNames(Entity entity)
+    {
+        var words = new HashSet<string>(entity.Name.Split(' '), StringComparer.OrdinalIgnoreCase);
+        return entity.Names.Where(name => !name.Text.Split(' ').All(words.Contains)).ToList();
+    }
+
     private static void Names(HtmlWriter html, StoryView view, Entity entity)
     {
-        var others = entity.Names.Where(name => name.Text != entity.Name).ToList();
+        var others = OtherNames(entity);
         if (others.Count == 0)
             return;
         html.Open("ul", ("class", "also"), ("aria-label", "Also called"));

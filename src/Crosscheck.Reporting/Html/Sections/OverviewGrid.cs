@@ -6,6 +6,7 @@ namespace Crosscheck.Reporting.Html;
 internal static class OverviewGrid
 {
     private const int AnswersNamed = 5;
+    private const int Some = 6;
     private const int Many = 12;
     private const int VeryMany = 24;
 
@@ -56,7 +57,7 @@ internal static class OverviewGrid
 
     private static void Table(HtmlWriter html, StoryView view, ImmutableArray<QuestionView> questions, string caption)
     {
-        var size = view.Sources.Length > VeryMany ? " very-many" : view.Sources.Length > Many ? " many" : "";
+        var size = view.Sources.Length > VeryMany ? " very-many" : view.Sources.Length > Many ? " many" : view.Sources.Length > Some ? " some" : "";
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption));
         html.Open("table", ("class", "grid" + size));
         html.Element("caption", caption, ("class", "vh"));
