@@ -122,7 +122,8 @@ internal sealed class NumberReader(NumberWords words)
             value *= times.Value;
             end = next + 1;
         }
-        numeral = new(value, end, form, magnitude);
+        // 1.3 million is 1300000, not 1300000.0: dividing drops the scale that the decimal point left.
+        numeral = new(value / 1.0000000000000000000000000000m, end, form, magnitude);
         return true;
     }
 

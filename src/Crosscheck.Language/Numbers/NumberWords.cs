@@ -21,6 +21,8 @@ internal sealed class NumberWords
 
     private NumberWords(FrozenDictionary<string, NumberWord> words) => _words = words;
 
+    public bool Contains(string word) => _words.ContainsKey(word);
+
     public NumberWord this[string word] => _words.TryGetValue(word, out var found) ? found : Other;
 
     public static NumberWords Load()

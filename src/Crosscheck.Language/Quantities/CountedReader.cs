@@ -80,7 +80,12 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         var head = -1;
         for (var next = at; next < at + LongestPhrase; next++)
         {
-            if (pieces.IsHyphen(next)) continue;
+            if (pieces.IsHyphen(next) || IsInside(next)) continue;
+            if (IsPossessive(next))
+            {
+                (head, next) = (-1, next + 1);
+                continue;
+            }
             var tag = pieces.Tag(next);
             if (tag is "NNS" or "NNPS" || IsPlural(pieces.Word(next)) && tag is "NN" or "NNP")
             {
@@ -94,12 +99,19 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         return head;
     }
 
+    /// <summary>"U.S. troops": a stop within a word.</summary>
+    private bool IsInside(int at) => pieces.Is(at, ".") && pieces.IsGlued(at) && pieces[at - 1].End - pieces[at - 1].Start == 1 && pieces.IsCapital(at - 1);
+
+    /// <summary>"the capital's cameras".</summary>
+    private bool IsPossessive(int at) => pieces.Word(at) is "'" or "’" && pieces.Is(at + 1, "s") && pieces.IsGlued(at) && pieces.IsGlued(at + 1);
+
     /// <summary>Without tags: the first word that looks like a plural; for one thing, the word itself.</summary>
     private int FindHead(int at, bool isSingular)
     {
         if (isSingular) return pieces.IsWord(at) && !IsFunctionWord(pieces.Word(at)) && words.State(pieces.Word(at)) is null ? at : -1;
-        for (var next = at; next < at + LongestPhrase && (pieces.IsWord(next) || pieces.IsHyphen(next) || pieces.Word(next) is "\"" or "“" or "”"); next++)
+        for (var next = at; next < at + LongestPhrase && (pieces.IsWord(next) || pieces.IsHyphen(next) || IsInside(next) || pieces.Word(next) is "\"" or "“" or "”" or "'" or "’"); next++)
         {
+            if (IsPossessive(next + 1) && pieces.IsWord(next)) next += 3;
             if (IsFunctionWord(pieces.Word(next))) return -1;
             if (IsPlural(pieces.Word(next)) && (!IsPlural(pieces.Word(next + 1)) || IsFunctionWord(pieces.Word(next + 1)))) return next;
         }

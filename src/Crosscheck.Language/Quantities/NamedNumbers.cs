@@ -30,7 +30,9 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
     /// <param name="hasNoun">True if something is counted after it.</param>
     public bool IsName(int at, int end, bool hasNoun)
     {
-        if (IsEnumerator(at, end) || IsHouseNumber(at, end)) return true;
+        if (IsEnumerator(at, end) || IsHouseNumber(at, end) || pieces.Is(end, "block", "of")) return true;
+        // "1200 Tetovo": a postcode.
+        if (!hasNoun && pieces.IsCapital(end) && !pieces.IsTitleCase) return true;
         var before = pieces.Is(at - 1, ".") && pieces.Word(at - 2) is "no" or "nos" or "vol" or "p" or "pp" ? at - 2 : at - 1;
         if (!pieces.IsWord(before)) return !hasNoun && IsLikeYear(at, end);
         var isShort = pieces.Word(before) is "p" or "pp" or "no" or "nos" or "vol";
@@ -43,7 +45,7 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
 
     private bool IsLikeYear(int at, int end) => end == at + 1 && pieces.Word(at).Length == 4 && pieces.Word(at) is ['1' or '2', '0' or '9' or '8' or '7', ..] && !pieces.Word(at).Contains('.', StringComparison.Ordinal);
 
-    private bool IsRange(int at) => pieces.Word(at).Length <= 7 && !(pieces.IsGlued(at - 2) && pieces.Word(at - 3) is "-" or "–");
+    private bool IsRange(int at) => pieces.Word(at).Length <= 7 && !(pieces.IsGlued(at - 2) && (pieces.IsWord(at - 3) || pieces.Word(at - 3) is "-" or "–" or "/"));
 
     /// <summary>"1. ", "2)", "(3)" at the head of a line.</summary>
     private bool IsEnumerator(int at, int end) => end == at + 1 && ((at == 0 && pieces.Word(end) is "." or ")") || (pieces.Is(at - 1, "(") && pieces.Is(end, ")") && pieces.Word(at).Length <= 2));

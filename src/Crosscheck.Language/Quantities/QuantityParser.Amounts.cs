@@ -129,7 +129,9 @@ internal sealed partial class QuantityParser
     /// <summary>"rose from 25 to 30" tells two amounts at two times.</summary>
     private bool IsChange(int at)
     {
-        if (pieces.Word(at - 1) is not "from" && pieces.Word(SkipBack(at)) is not "from") return false;
+        var isFrom = pieces.Word(at - 1) is "from" || pieces.Word(SkipBack(at)) is "from";
+        // "dropped $11 billion to $106 billion": with its own sign the second amount is what it came to.
+        if (!isFrom && SkipCurrency(at - 1) != at) return false;
         for (var before = at - 2; before >= Math.Max(0, at - 8); before--)
         {
             if (pieces.Word(before) is "rose" or "rise" or "fell" or "fall" or "grew" or "grow" or "increased" or "increase" or "dropped" or "drop" or "raised" or "cut" or "climbed" or "jumped" or "up" or "down" or "went" or "reduced" or "declined" or "decreased" or "soared" or "slipped" or "doubled" or "expanded" or "shrank" or "rising" or "falling" or "revised" or "lowered") return true;

@@ -9,7 +9,7 @@ internal sealed partial class QuantityParser
     private Reading? ReadMoney(int at, Approximation bound)
     {
         var isLed = TryReadCurrencyBefore(at, out var code, out var start);
-        if (ReadAmount(isLed ? start : at, bound) is not { } amount) return null;
+        if ((ReadAmount(isLed ? start : at, bound) ?? (isLed ? null : ReadVagueOf(at))) is not { } amount) return null;
         if (isLed)
         {
             amount = ReadMillionsSign(amount);
@@ -19,6 +19,9 @@ internal sealed partial class QuantityParser
         var unit = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         return pieces.Word(unit) is "cents" or "cent" or "pence" or "penny" ? Make(at, amount with { End = unit + 1 }, QuantityKind.Money, pieces.Word(unit) is "pence" or "penny" ? "penny" : "cent", null) : null;
     }
+
+    /// <summary>"hundreds of" before a unit.</summary>
+    private Amount? ReadVagueOf(int at) => TryReadVague(at) is { } vague ? vague with { End = pieces.Is(vague.End, "of") ? vague.End + 1 : vague.End } : null;
 
     /// <summary>"$", "US$", "EUR", "Rs." before a number.</summary>
     private bool TryReadCurrencyBefore(int at, out string code, out int end)
@@ -143,10 +146,13 @@ internal sealed partial class QuantityParser
         var prefix = pieces.Word(next) is "square" or "cubic" or "nautical" or "metric" ? pieces.Word(next) + " " : "";
         if (prefix.Length > 0) next = pieces.IsHyphen(next + 1) ? next + 2 : next + 1;
         if (pieces.Is(next, "magnitude") && pieces.IsHyphen(next - 1)) return Make(at, amount with { End = next + 1 }, QuantityKind.Measure, "magnitude", null);
+        if (pieces.Is(next, "light") && pieces.Word(pieces.IsHyphen(next + 1) ? next + 2 : next + 1) is "year" or "years") return Make(at, amount with { End = pieces.IsHyphen(next + 1) ? next + 3 : next + 2 }, QuantityKind.Measure, "light-year", null);
         if (words.Measure(pieces.Word(next)) is not { } unit || (pieces.IsCapital(next) && pieces.Word(next).Length > 3 && !pieces.IsTitleCase)) return null;
         if (!IsUnitHere(next, unit, amount.End)) return null;
         var end = next + 1;
         if (unit == "degree") (unit, end) = ReadDegrees(end);
+        if (unit == "foot" && amount.Low == amount.High && TryReadInches(end, out var inches, out var inchEnd))
+            (amount, end) = (amount with { Low = decimal.Round((amount.Low ?? 0) + (inches / 12), 2), High = decimal.Round((amount.High ?? 0) + (inches / 12), 2) }, inchEnd);
         if (unit.Length == 0) return null;
         if (prefix == "metric ") prefix = unit == "ton" ? "metric " : "";
         if (pieces.Is(end, "per", "hour") || pieces.Is(end, "an", "hour"))
@@ -155,10 +161,21 @@ internal sealed partial class QuantityParser
         return Make(at, amount with { End = end }, QuantityKind.Measure, prefix + unit, pieces.Is(end, "of") ? _counted.ReadWhole(end) : null);
     }
 
+    /// <summary>"5-foot-11", "5 feet 11 inches".</summary>
+    private bool TryReadInches(int at, out decimal inches, out int end)
+    {
+        var number = pieces.IsHyphen(at) ? at + 1 : at;
+        end = number + 1;
+        if (!TryReadPlain(number, out inches) || inches > 11) return false;
+        if (pieces.Word(end) is "inch" or "inches" or "in" && !pieces.IsHyphen(at)) end++;
+        else if (!pieces.IsHyphen(at)) return false;
+        return true;
+    }
+
     /// <summary>An amount, or "a" before a unit: "a mile".</summary>
     private Amount? ReadMeasured(int at, Approximation bound)
     {
-        if (ReadAmount(at, bound) is { } amount) return amount;
+        if ((ReadAmount(at, bound) ?? ReadVagueOf(at)) is { } amount) return amount;
         if (pieces.Is(at, "half") && pieces.Word(at + 1) is "a" or "-" && words.Measure(pieces.Word(at + 2)) is "mile" or "kilometer" or "acre" or "ton" or "liter") return new Amount(0.5m, 0.5m, at + 2, bound);
         return pieces.Word(at) is "a" or "an" && words.Measure(pieces.Word(at + 1)) is "mile" or "kilometer" or "ton" or "tonne" or "acre" or "hectare" or "kilogram" or "gallon" && bound != Approximation.Exact ? new Amount(1, 1, at + 1, bound) : null;
     }

@@ -85,9 +85,13 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     {
         if (bound != Approximation.Exact || !numbers.TryReadOrdinal(pieces, at, out var ordinal)) return null;
         if (pieces.IsCapital(at) && at > 0 || pieces.IsHyphen(ordinal.End) || pieces.IsCapital(ordinal.End) || pieces.Is(at - 1, "at") || pieces.Is(ordinal.End, "of", "all")) return null;
+        if (IsRank(ordinal.End)) return null;
         if (pieces.Is(at, "second") && pieces.Word(at - 1) is "a" or "per" && !pieces.IsWord(at + 1)) return null;
         return _counted.Read(at, ordinal.End, isSingular: true) is { IsState: false } counted ? Make(at, Amount.Of(ordinal.Value, ordinal.End), QuantityKind.Ordinal, "", counted) : null;
     }
+
+    /// <summary>"third party", "second hand", "first noticed": no place in a row of like things.</summary>
+    private bool IsRank(int at) => pieces.Word(at) is "party" or "parties" or "hand" or "thought" or "thoughts" or "lady" or "degree" or "aid" or "name" or "glance" or "nature" || (pieces.Tag(at) is "" or "VBN" or "VBD" or "VBG" && pieces.Word(at) is [_, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g']);
 
     /// <summary>"3-2", "21:15" of a game, "a 5-4 vote".</summary>
     private Reading? ReadScore(int at, Approximation bound)

@@ -57,6 +57,8 @@ internal sealed class Holidays
         .GroupBy(name => name.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(names => names.Key, names => names.OrderByDescending(name => name.Words.Length).ToArray(), StringComparer.Ordinal));
 
+    public bool CanBegin(string word) => _byFirstWord.ContainsKey(word);
+
     /// <summary>The longest name that begins at the piece; its first letter is a capital.</summary>
     public bool TryRead(SentencePieces pieces, int at, out Holiday holiday, out int end)
     {

@@ -16,6 +16,9 @@ internal sealed class Mentioned
     /// <summary>The last day in this sentence or the one before.</summary>
     public DateOnly? LastDay => _last is { Point.Grain: Grain.Day } last && _sentence - last.Sentence < 2 ? last.Point.First : null;
 
+    /// <summary>The last day in this sentence.</summary>
+    public DateOnly? LastDayOfSentence => _last is { Point.Grain: Grain.Day } last && _sentence == last.Sentence ? last.Point.First : null;
+
     /// <summary>The quarter of which figures are being told; reports name it once.</summary>
     public Point? LastQuarter => _lastQuarter?.Point;
 

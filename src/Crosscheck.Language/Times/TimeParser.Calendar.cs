@@ -7,7 +7,7 @@ namespace Crosscheck.Language.Times;
 internal sealed partial class TimeParser
 {
     private Found? ReadCalendarDate(int at) =>
-        ReadWeekday(at) ?? ReadMonthFirst(at) ?? ReadDayFirst(at) ?? ReadDigits(at) ?? ReadHoliday(at) ?? ReadStretch(at) ?? ReadYear(at);
+        ReadHoliday(at) ?? ReadWeekday(at) ?? ReadMonthFirst(at) ?? ReadDayFirst(at) ?? ReadDigits(at) ?? ReadStretch(at) ?? ReadYear(at);
 
     /// <summary>"Friday", "Friday, Oct. 23", "Tuesday, 4 May 2021", "Friday the 13th".</summary>
     private Found? ReadWeekday(int at)
@@ -103,10 +103,16 @@ internal sealed partial class TimeParser
         return TryReadYearAfter(end, out var year, out var yearEnd) ? new(date with { Year = year }, yearEnd) : new(date, end);
     }
 
-    /// <summary>"9/11" names one day of 2001 and no other.</summary>
+    /// <summary>"9/11" and "the Sept. 11 attacks" name one day of 2001 and no other.</summary>
     private bool IsDayOfTheAttacks(int at, out DateMeaning date, out int end)
     {
         (date, end) = (new(Grain.Day) { Year = 2001, Month = 9, Day = 11 }, at + 3);
+        if (TryReadMonth(at, out var month, out var monthEnd) && month == 9 && pieces.Is(monthEnd, "11"))
+        {
+            end = monthEnd + 1;
+            var noun = pieces.Word(end) is "terrorist" or "terror" ? end + 1 : end;
+            return pieces.Word(noun) is "attack" or "attacks" or "attackers" or "hijackers" or "hijackings";
+        }
         return pieces.Is(at, "9", "/", "11") && !pieces.Is(at + 3, "/") && pieces.IsGlued(at + 1) && pieces.IsGlued(at + 2) && !pieces.IsGlued(at);
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class TimeParser
     /// <summary>"in the morning", "the early evening" of the date last mentioned.</summary>
     private Found? ReadDayPart(int at)
     {
-        if (!pieces.Is(at, "the") || pieces.Word(at - 1) is not ("in" or "during" or "of" or "by" or "through")) return null;
+        if (!pieces.Is(at, "the") || pieces.Word(at - 1) is not ("in" or "during" or "by" or "through")) return null;
         var start = pieces.Word(at + 1) is "early" or "late" ? at + 2 : at + 1;
         return words[pieces.Word(start)].DayPart is { } part && Singular(start) && !pieces.Is(start + 1, "of")
             ? new(new DateMeaning(Grain.Day) { Shift = 0, Direction = Direction.Same, DayPart = part }, start + 1)

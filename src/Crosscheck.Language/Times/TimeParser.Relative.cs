@@ -94,7 +94,8 @@ internal sealed partial class TimeParser
             "previous" or "preceding" or "prior" => start > at ? Direction.Previous : null,
             "following" or "ensuing" => start > at ? Direction.Following : null,
             "same" or "very" when start > at || pieces.Word(at - 1) is "that" or "this" => Direction.Same,
-            "that" => Direction.Same,
+            // "said that Thursday's release …": a conjunction, but after a preposition or at the head of a sentence it points.
+            "that" when start == 0 || pieces.Word(start - 1) is "on" or "by" or "until" or "since" or "of" or "from" or "later" or "earlier" or "for" or "in" or "before" or "after" or "during" or "," or "at" => Direction.Same,
             _ => null,
         };
         if (found is not { } direction) return null;

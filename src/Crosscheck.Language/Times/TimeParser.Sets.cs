@@ -62,7 +62,7 @@ internal sealed partial class TimeParser
     private Found? ReadReference(int at)
     {
         var word = pieces.Word(at);
-        if (words[word].Reference is { } value && !pieces.Is(at - 1, "as")) return new(new ReferenceMeaning(value), at + 1);
+        if (words[word].Reference is { } value && !pieces.Is(at - 1, "as") && !(pieces.Is(at, "soon") && pieces.Is(at + 1, "after"))) return new(new ReferenceMeaning(value), at + 1);
         if (pieces.Is(at, "these", "days")) return new(new ReferenceMeaning("PRESENT_REF"), at + 2);
         var start = word is "the" ? at + 1 : at;
         if (start > at && pieces.Word(start) is "near" or "foreseeable" or "immediate" or "distant" or "recent") start++;

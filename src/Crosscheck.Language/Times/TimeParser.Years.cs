@@ -43,7 +43,7 @@ internal sealed partial class TimeParser
         end = at + 1;
         if (!TryReadInt(at, out year) || pieces.Word(at).Length != 4 || year is < 1000 or > 2199) return false;
         if (pieces.IsGlued(at) && pieces.Word(at - 1) is "/" or "-" && pieces.IsNumber(at - 2) && pieces.Word(at - 3) is "/" or "-") return false;
-        if (pieces.IsGlued(at) && (pieces.IsWord(at - 1) || pieces.Word(at - 1) is "$" or "€" or "£" or "#" or "." or ":")) return false;
+        if (pieces.IsGlued(at) && (pieces.IsWord(at - 1) || pieces.Word(at - 1) is "$" or "€" or "£" or "#" or "." or ":" or "@")) return false;
         return !(pieces.IsGlued(end) && (pieces.IsWord(end) || pieces.IsNumber(end) || pieces.Word(end) is "%" or ":" or "°"));
     }
 

@@ -8,6 +8,7 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
     /// <summary>The longest time expression that begins at the piece; of equal ones, the first in the order of the rules.</summary>
     public TimeReading? Read(int at)
     {
+        if (!CanBegin(at)) return null;
         TimeReading? longest = null;
         Keep(ref longest, at, ReadPointInTime(at));
         Keep(ref longest, at, ReadDuration(at));
@@ -15,6 +16,14 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
         Keep(ref longest, at, ReadReference(at));
         return longest;
     }
+
+    /// <summary>Most words begin no expression of time; they are passed over at the price of a look-up.</summary>
+    private bool CanBegin(int at) => pieces[at].Kind switch
+    {
+        PieceKind.Number => true,
+        PieceKind.Word => words.CanBegin(pieces.Word(at)) || numbers.Words.Contains(pieces.Word(at)) || (pieces.IsCapital(at) && holidays.CanBegin(pieces.Word(at))),
+        _ => pieces.Word(at) is "'" or "’" or "‘",
+    };
 
     private static void Keep(ref TimeReading? longest, int at, Found? found)
     {

@@ -5,22 +5,29 @@ namespace Crosscheck.Language.Times;
 /// <summary>Reads from the words before a time how it stands to what is told of it.</summary>
 internal static class TimeRelationReader
 {
-    public static TimeRelation At(SentencePieces pieces, int first)
+    public static TimeRelation At(SentencePieces pieces, TimeReading reading)
     {
-        var at = first - 1;
+        var at = reading.First - 1;
         while (pieces.Word(at) is "the" or "about" or "around" or "at" or "as" or "early" or "just" or "on" or "least") at--;
+        var isLength = reading.Meaning is not DateMeaning;
         return pieces.Word(at) switch
         {
-            "since" or "from" => TimeRelation.Since,
+            "since" => TimeRelation.Since,
+            "from" when !isLength && !IsComparison(pieces, at) => TimeRelation.Since,
             "until" or "till" or "til" or "through" or "thru" => TimeRelation.Until,
             "to" when IsEndOfRange(pieces, at) => TimeRelation.Until,
             "before" => TimeRelation.Before,
             "to" when pieces.Is(at - 1, "prior") => TimeRelation.Before,
             "after" or "following" => TimeRelation.After,
-            "by" => TimeRelation.By,
+            // "extended by three months" tells how much, not when.
+            "by" when !isLength => TimeRelation.By,
             _ => TimeRelation.At,
         };
     }
+
+    /// <summary>"up 3 percent from last year" compares with last year; nothing lasts since then.</summary>
+    private static bool IsComparison(SentencePieces pieces, int from) =>
+        pieces.IsNumber(from - 1) || pieces.Word(from - 1) is "%" or "percent" or "million" or "billion" or "up" or "down" or "increase" or "decrease" or "rise" or "drop" or "decline" or "change" or "changed" or "unchanged" or "ranging" or "rose" or "fell";
 
     /// <summary>"from 2008 to 2012".</summary>
     private static bool IsEndOfRange(SentencePieces pieces, int to)

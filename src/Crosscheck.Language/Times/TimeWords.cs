@@ -42,6 +42,9 @@ internal sealed class TimeWords
 
     private TimeWords(FrozenDictionary<string, TimeWord> words) => _words = words;
 
+    /// <summary>True if an expression of time can begin with the word.</summary>
+    public bool CanBegin(string word) => _words.ContainsKey(word);
+
     public TimeWord this[string word] => _words.TryGetValue(word, out var found) ? found : TimeWord.Other;
 
     public static TimeWords Load()
@@ -49,6 +52,11 @@ internal sealed class TimeWords
         var words = new Dictionary<string, TimeWord>(StringComparer.Ordinal);
         foreach (var (section, line) in Lexicon.Lines("times.txt"))
         {
+            if (section == "opener")
+            {
+                foreach (var opener in line.Split(' ')) words.TryAdd(opener, new());
+                continue;
+            }
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             var (word, value) = (line[..blank], line[(blank + 1)..]);
             var known = words.GetValueOrDefault(word, TimeWord.Other);

@@ -15,13 +15,13 @@ internal sealed class TimeWriter(DateOnly? published)
         {
             var reading = readings[index];
             var span = pieces.Span(reading.First, reading.End);
-            var relation = TimeRelationReader.At(pieces, reading.First);
+            var relation = TimeRelationReader.At(pieces, reading);
             var (type, value, edtf) = reading.Meaning switch
             {
                 DurationMeaning duration => (TimeType.Duration, duration.Value, null),
                 SetMeaning set => (TimeType.Set, set.Value, null),
                 ReferenceMeaning reference => (TimeType.Date, reference.Value, null),
-                DateMeaning date when IsOnlyTimeOfDay(date) => TimeOfDay(date, _mentioned.LastDay ?? FirstDay(pieces, readings, index + 1)),
+                DateMeaning date when IsOnlyTimeOfDay(date) => TimeOfDay(date, (date.Clock is null ? _mentioned.LastDayOfSentence : _mentioned.LastDay) ?? FirstDay(pieces, readings, index + 1)),
                 DateMeaning date => Date(date, TenseReader.At(pieces, reading)),
                 _ => throw new InvalidOperationException($"No time is written for {reading.Meaning.GetType().Name}."),
             };
