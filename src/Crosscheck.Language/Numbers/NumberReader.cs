@@ -48,7 +48,8 @@ internal sealed class NumberReader(NumberWords words)
         numeral = default;
         if (pieces.IsNumber(at))
         {
-            if (!pieces.IsGlued(at + 1) || pieces.Word(at + 1) is not ("st" or "nd" or "rd" or "th") || !TryParse(pieces.Word(at), out var value)) return false;
+            if (!pieces.IsGlued(at + 1) || pieces.Word(at + 1) is not ("st" or "nd" or "rd" or "th") || !TryParse(pieces.Word(at), out var value))
+                return false;
             numeral = new(value, at + 2, NumeralForm.Digits, 1);
             return numeral.IsWhole;
         }
@@ -103,7 +104,8 @@ internal sealed class NumberReader(NumberWords words)
     {
         (value, end) = (0, at + 3);
         if (!pieces.IsNumber(at) || !pieces.Is(at + 1, "/") || !pieces.IsGlued(at + 1) || !pieces.IsGlued(at + 2) || pieces.Is(at + 3, "/")) return false;
-        if (!TryParse(pieces.Word(at), out var above) || !TryParse(pieces.Word(at + 2), out var below) || below is not (2 or 3 or 4 or 8 or 16) || above >= below) return false;
+        if (!TryParse(pieces.Word(at), out var above) || !TryParse(pieces.Word(at + 2), out var below) || below is not (2 or 3 or 4 or 8 or 16)
+            || above >= below) return false;
         value = above / below;
         return true;
     }
@@ -155,7 +157,8 @@ internal sealed class NumberReader(NumberWords words)
             return true;
         }
         if (Words[pieces.Word(at + 1)].Magnitude is null || !TryReadScaled(pieces, at + 1, 1, out numeral)) return false;
-        if (pieces.Is(numeral.End, "and", "a", "half") && numeral.Magnitude > 1) numeral = numeral with { Value = numeral.Value * 1.5m, End = numeral.End + 3 };
+        if (pieces.Is(numeral.End, "and", "a", "half")
+            && numeral.Magnitude > 1) numeral = numeral with { Value = numeral.Value * 1.5m, End = numeral.End + 3 };
         return true;
     }
 

@@ -45,20 +45,21 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     public bool IsCountingOne(int at, int end)
     {
         if (pieces.Word(at) is not "one") return true;
-        if (pieces.Word(at - 1) is "no" or "the" or "this" or "that" or "which" or "any" or "every" or "some" or "each" or "only" or "another" or "number" or "new" or "big" or "good" or "last" or "first" or "day") return false;
-        if (pieces.Is(end, "of")) return pieces.Word(end + 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" && IsGroup(end + 2);
-        if (pieces.Word(end) is "another" or "way" or "day" or "thing" or "time" or "point" or "side" or "hand" or "more" or "reason" or "example" or "such" or "can" or "may" or "could" or "should" or "must" or "would" or "will" or "is" or "was" or "has" or "had"
-            or "who" or "that" or "which" or "in" or "on" or "at" or "by" or "to" or "from" or "with" or "for" or "and" or "or" or "as" or "step" or "last" or "after" or "final" or "month" or "year" or "area" or "place" or "kind" or "sort" || pieces.IsHyphen(end)) return false;
-        return pieces.IsWord(end);
+        if (words.Cues.NotOneBefore.Contains(pieces.Word(at - 1))) return false;
+        if (pieces.Is(end, "of"))
+            return pieces.Word(end + 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" && IsGroup(end + 2);
+        return pieces.IsWord(end) && !words.Cues.NotOneAfter.Contains(pieces.Word(end));
     }
 
     /// <summary>"one of the most …" tells of a rank, not of a number.</summary>
     private bool IsGroup(int at) =>
-        !(pieces.Word(at) is "most" or "best" or "few" or "first" or "last" or "main" or "only" or "least" or "worst" or "many" or "things" or "reasons" or "ways" || pieces.Word(at) is [_, _, .., 'e', 's', 't']) && !pieces.Is(at + 1, "'") && !pieces.Is(at + 1, "’") && ReadPhrase(at, isSingular: false) is not null;
+        !(words.Cues.Superlatives.Contains(pieces.Word(at)) || pieces.Word(at) is [_, _, .., 'e', 's', 't'])
+        && !pieces.Is(at + 1, "'") && !pieces.Is(at + 1, "’") && ReadPhrase(at, isSingular: false) is not null;
 
     /// <summary>"seven-member", "two-story": the word after the hyphen.</summary>
     private Counted? ReadJoined(int at) =>
-        pieces.IsWord(at) && !pieces.IsCapital(at) && pieces.Word(at) is not ("way" or "time" or "fold" or "on" or "to" or "year" or "piece") ? new Counted(Lemma(at), pieces.Span(at, at + 1), IsState: false) : null;
+        pieces.IsWord(at) && !pieces.IsCapital(at) && !words.Cues.NotJoined.Contains(pieces.Word(at))
+            ? new Counted(Lemma(at), pieces.Span(at, at + 1), IsState: false) : null;
 
     private Counted? ReadPhrase(int at, bool isSingular)
     {
@@ -109,7 +110,8 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     private int FindHead(int at, bool isSingular)
     {
         if (isSingular) return pieces.IsWord(at) && !IsFunctionWord(pieces.Word(at)) && words.State(pieces.Word(at)) is null ? at : -1;
-        for (var next = at; next < at + LongestPhrase && (pieces.IsWord(next) || pieces.IsHyphen(next) || IsInside(next) || pieces.Word(next) is "\"" or "“" or "”" or "'" or "’"); next++)
+        for (var next = at; next < at + LongestPhrase
+            && (pieces.IsWord(next) || pieces.IsHyphen(next) || IsInside(next) || pieces.Word(next) is "\"" or "“" or "”" or "'" or "’"); next++)
         {
             if (IsPossessive(next + 1) && pieces.IsWord(next)) next += 3;
             if (IsFunctionWord(pieces.Word(next))) return -1;
@@ -124,7 +126,7 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         var at = end;
         if (pieces.Word(at) is "people") at++;
         if (pieces.Word(at) is "was" or "were" or "are" or "is" or "have" or "had" or "has") at++;
-        while (pieces.Word(at) is "been" or "also" or "reportedly" or "confirmed" or "being" or "still" or "feared" or "believed" or "seriously" or "critically" or "badly" or "slightly" or "left" or "presumed") at++;
+        while (words.Cues.StateAdverbs.Contains(pieces.Word(at))) at++;
         if (words.State(pieces.Word(at)) is { } state && !pieces.IsCapital(at)) return new(state, pieces.Span(at, at + 1), IsState: true);
         return ReadStateBefore(first);
     }
@@ -133,7 +135,7 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     {
         var at = first - 1;
         // The bound stands between the verb and the number: "killing at least five".
-        for (var skipped = 0; skipped < 4 && pieces.Word(at) is "at" or "least" or "about" or "around" or "some" or "more" or "than" or "nearly" or "almost" or "over" or "up" or "to" or "another" or "estimated" or "an" or "approximately" or "roughly" or "most" or "as" or "many" or "fewer" or "less" or "no"; skipped++) at--;
+        for (var skipped = 0; skipped < 4 && words.Cues.BoundWords.Contains(pieces.Word(at)); skipped++) at--;
         if (words.State(pieces.Word(at)) is { } state && pieces.Word(at) is not "missing") return new(state, pieces.Span(at, at + 1), IsState: true);
         for (var before = first - 1; before >= Math.Max(0, first - 7); before--)
         {
@@ -145,7 +147,8 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     private string Lemma(int at)
     {
         var token = pieces[at].Token;
-        if (token >= 0 && pieces.Text.Tokens[token] is { Lemma.Length: > 0, Xpos.Length: > 0 } known && known.End == pieces[at].End && known.Start == pieces[at].Start) return known.Lemma;
+        if (token >= 0 && pieces.Text.Tokens[token] is { Lemma.Length: > 0, Xpos.Length: > 0 } known && known.End == pieces[at].End
+            && known.Start == pieces[at].Start) return known.Lemma;
         return Singular(pieces.Word(at));
     }
 
@@ -165,9 +168,9 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         _ => word,
     };
 
-    private static bool IsPlural(string word) => word is "people" or "men" or "women" or "children" or "police" or "personnel" or "staff" or "lives" or "fish" or "sheep" or "aircraft" or "cattle" or "crew" or "dead" or "teeth" or "mice" || word is [.., 'm', 'e', 'n'] && word.Length > 5
-        || word is [_, _, .., not ('s' or 'u' or 'i'), 's'] && word is not ("was" or "has" or "his" or "its" or "does" or "says" or "always" or "perhaps" or "besides" or "sometimes" or "alas");
+    private bool IsPlural(string word) =>
+        words.Cues.Plurals.Contains(word) || (word is [.., 'm', 'e', 'n'] && word.Length > 5)
+            || (word is [_, _, .., not ('s' or 'u' or 'i'), 's'] && !words.Cues.NotPlurals.Contains(word));
 
-    private static bool IsFunctionWord(string word) => word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "by" or "to" or "from" or "with" or "for" or "and" or "or" or "but" or "as" or "than" or "that" or "which" or "who" or "is" or "was" or "were" or "are" or "be" or "been"
-        or "had" or "has" or "have" or "will" or "would" or "can" or "could" or "may" or "might" or "said" or "not" or "after" or "before" or "while" or "when" or "where" or "if" or "because" or "since" or "until" or "into" or "over" or "under" or "its" or "his" or "her" or "their" or "he" or "she" or "it" or "they" or "we" or "you" or "i" or "this" or "these" or "those" or "then" or "there" or "did" or "does" or "do";
+    private bool IsFunctionWord(string word) => words.Cues.Functions.Contains(word);
 }

@@ -20,7 +20,9 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
         }
         if (!pieces.IsGlued(end)) return true;
         if (pieces.IsNumber(end)) return false;
-        if (pieces.IsWord(end)) return pieces.Word(end - 1) is "k" || pieces.Word(end) is "m" or "b" || words.Measure(pieces.Word(end)) is not null || words.Currency(pieces.Word(end)) is not null || pieces.Word(end) is "pc" or "pct" or "s" or "percent";
+        if (pieces.IsWord(end))
+            return pieces.Word(end - 1) is "k" || pieces.Word(end) is "m" or "b" || words.Measure(pieces.Word(end)) is not null
+            || words.Currency(pieces.Word(end)) is not null || pieces.Word(end) is "pc" or "pct" or "s" or "percent";
         return pieces.Word(end) is not ("/" or ":" or "@" or "_" or "=" or "\\") && !(pieces.Is(end, ".") && pieces.IsGlued(end + 1)) && !IsPhone(at, end);
     }
 
@@ -43,12 +45,16 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
         return IsLikeYear(at, end);
     }
 
-    private bool IsLikeYear(int at, int end) => end == at + 1 && pieces.Word(at).Length == 4 && pieces.Word(at) is ['1' or '2', '0' or '9' or '8' or '7', ..] && !pieces.Word(at).Contains('.', StringComparison.Ordinal);
+    private bool IsLikeYear(int at, int end) =>
+        end == at + 1 && pieces.Word(at).Length == 4 && pieces.Word(at) is ['1' or '2', '0' or '9' or '8' or '7', ..]
+        && !pieces.Word(at).Contains('.', StringComparison.Ordinal);
 
-    private bool IsRange(int at) => pieces.Word(at).Length <= 7 && !(pieces.IsGlued(at - 2) && (pieces.IsWord(at - 3) || pieces.Word(at - 3) is "-" or "–" or "/"));
+    private bool IsRange(int at) =>
+        pieces.Word(at).Length <= 7 && !(pieces.IsGlued(at - 2) && (pieces.IsWord(at - 3) || pieces.Word(at - 3) is "-" or "–" or "/"));
 
     /// <summary>"1. ", "2)", "(3)" at the head of a line.</summary>
-    private bool IsEnumerator(int at, int end) => end == at + 1 && ((at == 0 && pieces.Word(end) is "." or ")") || (pieces.Is(at - 1, "(") && pieces.Is(end, ")") && pieces.Word(at).Length <= 2));
+    private bool IsEnumerator(int at, int end) =>
+        end == at + 1 && ((at == 0 && pieces.Word(end) is "." or ")") || (pieces.Is(at - 1, "(") && pieces.Is(end, ")") && pieces.Word(at).Length <= 2));
 
     /// <summary>Three groups of digits or more in a row, or 3 and 4 digits.</summary>
     private bool IsPhone(int at, int end)
@@ -62,7 +68,7 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
     {
         for (var next = end; next <= end + 3 && pieces.IsCapital(next); next++)
         {
-            if (next > end && pieces.Word(next) is "street" or "st" or "avenue" or "ave" or "road" or "rd" or "boulevard" or "blvd" or "lane" or "drive" or "square" or "place" or "court" or "way" or "terrace" or "crescent") return true;
+            if (next > end && words.Cues.Streets.Contains(pieces.Word(next))) return true;
         }
         return false;
     }

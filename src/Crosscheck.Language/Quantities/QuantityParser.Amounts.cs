@@ -36,7 +36,8 @@ internal sealed partial class QuantityParser
         "fewer" or "less" when pieces.Is(at + 1, "than") => (Approximation.LessThan, 2),
         "just" or "slightly" or "well" when pieces.Word(at + 1) is "over" or "above" => (Approximation.MoreThan, 2),
         "just" or "slightly" or "well" when pieces.Word(at + 1) is "under" or "below" => (Approximation.LessThan, 2),
-        "just" or "slightly" when pieces.Word(at + 1) is "more" or "less" && pieces.Is(at + 2, "than") => (pieces.Is(at + 1, "more") ? Approximation.MoreThan : Approximation.LessThan, 3),
+        "just" or "slightly" when pieces.Word(at + 1) is "more" or "less" && pieces.Is(at + 2, "than") =>
+            (pieces.Is(at + 1, "more") ? Approximation.MoreThan : Approximation.LessThan, 3),
         "upwards" when pieces.Is(at + 1, "of") => (Approximation.MoreThan, 2),
         "in" when pieces.Is(at + 1, "excess", "of") => (Approximation.MoreThan, 3),
         "over" or "above" or "exceeding" => (Approximation.MoreThan, 1),
@@ -45,19 +46,21 @@ internal sealed partial class QuantityParser
         _ => (Approximation.Exact, 0),
     };
 
-    private bool IsBetween(int at) => numbers.TryReadCardinal(pieces, SkipCurrency(at + 1), out var low) && pieces.Is(SkipUnit(low.End), "and") && numbers.TryReadCardinal(pieces, SkipCurrency(SkipUnit(low.End) + 1), out _);
+    private bool IsBetween(int at) =>
+        numbers.TryReadCardinal(pieces, SkipCurrency(at + 1), out var low) && pieces.Is(SkipUnit(low.End), "and")
+        && numbers.TryReadCardinal(pieces, SkipCurrency(SkipUnit(low.End) + 1), out _);
 
     private int SkipUnit(int at) => pieces.Word(at) is "%" or "percent" || words.Measure(pieces.Word(at)) is not null ? at + 1 : at;
 
     private bool StartsNumber(int at)
     {
         var start = SkipCurrency(at);
-        return TryReadNumber(start, out _) || pieces.Is(start, "half") || (start == at && TryReadVague(at) is not null) || numbers.Words[pieces.Word(at)].Divisor is not null || (pieces.Is(at, "a") && numbers.Words[pieces.Word(at + 1)].Divisor is not null);
+        return TryReadNumber(start, out _) || pieces.Is(start, "half") || (start == at && TryReadVague(at) is not null)
+            || numbers.Words[pieces.Word(at)].Divisor is not null || (pieces.Is(at, "a") && numbers.Words[pieces.Word(at + 1)].Divisor is not null);
     }
 
     /// <summary>"spoke about two men": the word is a preposition.</summary>
-    private bool IsTopic(int at) => pieces.Word(at - 1) is "talk" or "talked" or "talking" or "talks" or "speak" or "spoke" or "speaking" or "ask" or "asked" or "know" or "knew" or "known" or "told" or "tell" or "wrote"
-        or "heard" or "hear" or "worried" or "worry" or "concerned" or "complained" or "questions" or "information" or "concerns" or "concern" or "report" or "reports" or "news" or "story" or "book" or "film" or "documentary" or "details" or "think" or "thinking" or "allegations" or "doubts" or "learned" or "joked" or "right" or "wrong" or "questioned";
+    private bool IsTopic(int at) => words.Cues.Topics.Contains(pieces.Word(at - 1));
 
     /// <summary>A cardinal in digits or words, not part of another code.</summary>
     private bool TryReadNumber(int at, out Numeral numeral)
@@ -95,7 +98,8 @@ internal sealed partial class QuantityParser
         if (pieces.IsHyphen(end) && pieces.Is(end + 1, "odd")) return amount with { End = end + 2, Approximation = Approximation.About };
         if (pieces.Is(end, "or", "so")) return amount with { End = end + 2, Approximation = Approximation.About };
         if (pieces.Is(end, "or", "more")) return amount with { End = end + 2, Approximation = Approximation.AtLeast };
-        return pieces.Is(end, "or") && pieces.Word(end + 1) is "less" or "fewer" ? amount with { End = end + 2, Approximation = Approximation.AtMost } : amount;
+        return pieces.Is(end, "or") && pieces.Word(end + 1) is "less" or "fewer" ? amount with { End = end + 2, Approximation = Approximation.AtMost }
+            : amount;
     }
 
     /// <summary>The upper end of a range.</summary>
@@ -121,7 +125,8 @@ internal sealed partial class QuantityParser
     }
 
     private Numeral? ReadHigher(int at, Numeral low) =>
-        TryReadNumber(at, out var high) && high.Form != NumeralForm.Article && high.Value > low.Value && !(pieces.IsGlued(high.End) && pieces.Word(high.End) is "-" or "–" && pieces.IsNumber(high.End + 1)) ? high : null;
+        TryReadNumber(at, out var high) && high.Form != NumeralForm.Article && high.Value > low.Value
+            && !(pieces.IsGlued(high.End) && pieces.Word(high.End) is "-" or "–" && pieces.IsNumber(high.End + 1)) ? high : null;
 
     /// <summary>"two or three" is a range, "two or 50" a choice.</summary>
     private bool IsNext(Numeral low, int at) => numbers.TryReadCardinal(pieces, at, out var high) && high.Value <= Math.Max(low.Value * 2, low.Value + 2);
@@ -134,7 +139,7 @@ internal sealed partial class QuantityParser
         if (!isFrom && SkipCurrency(at - 1) != at) return false;
         for (var before = at - 2; before >= Math.Max(0, at - 8); before--)
         {
-            if (pieces.Word(before) is "rose" or "rise" or "fell" or "fall" or "grew" or "grow" or "increased" or "increase" or "dropped" or "drop" or "raised" or "cut" or "climbed" or "jumped" or "up" or "down" or "went" or "reduced" or "declined" or "decreased" or "soared" or "slipped" or "doubled" or "expanded" or "shrank" or "rising" or "falling" or "revised" or "lowered") return true;
+            if (words.Cues.Changes.Contains(pieces.Word(before))) return true;
         }
         return false;
     }

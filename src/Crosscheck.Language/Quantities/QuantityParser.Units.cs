@@ -17,7 +17,8 @@ internal sealed partial class QuantityParser
         }
         if (TryReadCurrencyAfter(amount, out code, out var end)) return Make(at, amount with { End = end }, QuantityKind.Money, code, null);
         var unit = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
-        return pieces.Word(unit) is "cents" or "cent" or "pence" or "penny" ? Make(at, amount with { End = unit + 1 }, QuantityKind.Money, pieces.Word(unit) is "pence" or "penny" ? "penny" : "cent", null) : null;
+        return pieces.Word(unit) is "cents" or "cent" or "pence" or "penny"
+            ? Make(at, amount with { End = unit + 1 }, QuantityKind.Money, pieces.Word(unit) is "pence" or "penny" ? "penny" : "cent", null) : null;
     }
 
     /// <summary>"hundreds of" before a unit.</summary>
@@ -41,7 +42,8 @@ internal sealed partial class QuantityParser
         return pieces.IsNumber(end);
     }
 
-    private bool IsCode(int at) => pieces.Written(at) is [var first, var second, var third] && char.IsUpper(first) && char.IsUpper(second) && char.IsUpper(third);
+    private bool IsCode(int at) =>
+        pieces.Written(at) is [var first, var second, var third] && char.IsUpper(first) && char.IsUpper(second) && char.IsUpper(third);
 
     /// <summary>"3m" and "3b" after a currency sign.</summary>
     private Amount ReadMillionsSign(Amount amount)
@@ -51,7 +53,8 @@ internal sealed partial class QuantityParser
     }
 
     private Amount SkipCurrencyWord(Amount amount, string code) =>
-        pieces.IsWord(amount.End) && words.Currency(pieces.Word(amount.End)) == code && !IsCapitalName(amount.End) ? amount with { End = amount.End + 1 } : amount;
+        pieces.IsWord(amount.End) && words.Currency(pieces.Word(amount.End)) == code && !IsCapitalName(amount.End) ? amount with { End = amount.End + 1 }
+            : amount;
 
     private bool IsCapitalName(int at) => pieces.IsCapital(at) && !IsCode(at);
 
@@ -83,12 +86,14 @@ internal sealed partial class QuantityParser
         if (ReadFraction(at, bound) is { } fraction) return fraction;
         if (ReadAmount(at, bound) is not { } amount) return null;
         var end = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
-        if (pieces.Is(end, "percentage") && pieces.Word(end + 1) is "point" or "points") return Make(at, amount with { End = end + 2 }, QuantityKind.Percent, "percentage point", null);
+        if (pieces.Is(end, "percentage") && pieces.Word(end + 1) is "point" or "points")
+            return Make(at, amount with { End = end + 2 }, QuantityKind.Percent, "percentage point", null);
         if (pieces.Word(end) is "%" or "percent" or "pct" or "pc") end++;
         else if (pieces.Is(end, "per", "cent")) end += 2;
         else return null;
         // "25% to 30%".
-        if (pieces.Word(end) is "to" or "-" or "–" or "and" && amount.Low == amount.High && (!pieces.Is(end, "and") || pieces.Is(at - 1, "between")) && !IsChange(at)
+        if (pieces.Word(end) is "to" or "-" or "–" or "and" && amount.Low == amount.High && (!pieces.Is(end, "and") || pieces.Is(at - 1, "between"))
+            && !IsChange(at)
             && TryReadNumber(end + 1, out var high) && high.Value > amount.Low && pieces.Word(high.End) is "%" or "percent")
             (amount, end) = (amount with { High = high.Value }, high.End + 1);
         amount = amount with { End = end };
@@ -99,7 +104,8 @@ internal sealed partial class QuantityParser
     {
         if (pieces.Is(at, "half") && (pieces.Is(at + 1, "of") || pieces.Word(at + 1) is "the" or "its" or "their" or "his" or "her" or "all"))
             return Make(at, Share(50m, at + 1, bound), QuantityKind.Percent, "percent", _counted.ReadWhole(pieces.Is(at + 1, "of") ? at + 1 : at));
-        if (IsOneIn(at, out var per, out var perEnd)) return Make(at, Share(100m / per, perEnd, bound), QuantityKind.Percent, "percent", _counted.Read(at, perEnd, isSingular: false));
+        if (IsOneIn(at, out var per, out var perEnd))
+            return Make(at, Share(100m / per, perEnd, bound), QuantityKind.Percent, "percent", _counted.Read(at, perEnd, isSingular: false));
         decimal above = 1;
         var next = at + 1;
         if (pieces.Word(at) is "a" or "one") next = at + 1;
@@ -118,7 +124,8 @@ internal sealed partial class QuantityParser
     {
         var rounded = decimal.Round(percent, 2);
         var exactness = bound == Approximation.Exact && rounded != percent ? Approximation.About : bound;
-        return new(bound is Approximation.AtMost or Approximation.LessThan ? null : rounded, bound is Approximation.AtLeast or Approximation.MoreThan ? null : rounded, end, exactness);
+        return new(bound is Approximation.AtMost or Approximation.LessThan ? null : rounded, bound is Approximation.AtLeast or Approximation.MoreThan ? null
+            : rounded, end, exactness);
     }
 
     /// <summary>"one in five", "1 in 10".</summary>
@@ -128,7 +135,8 @@ internal sealed partial class QuantityParser
         if (pieces.Word(at) is not ("one" or "1") || !(pieces.Is(at + 1, "in") || pieces.Is(at + 1, "out", "of"))) return false;
         var next = pieces.Is(at + 1, "in") ? at + 2 : at + 3;
         if (pieces.Is(next, "every")) next++;
-        if (!numbers.TryReadCardinal(pieces, next, out var numeral) || numeral.Form == NumeralForm.Article || numeral.Value < 2 || numeral.Value > 1_000_000) return false;
+        if (!numbers.TryReadCardinal(pieces, next, out var numeral) || numeral.Form == NumeralForm.Article || numeral.Value < 2 || numeral.Value > 1_000_000)
+            return false;
         (per, end) = (numeral.Value, numeral.End);
         return true;
     }
@@ -145,14 +153,17 @@ internal sealed partial class QuantityParser
         var next = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         var prefix = pieces.Word(next) is "square" or "cubic" or "nautical" or "metric" ? pieces.Word(next) + " " : "";
         if (prefix.Length > 0) next = pieces.IsHyphen(next + 1) ? next + 2 : next + 1;
-        if (pieces.Is(next, "magnitude") && pieces.IsHyphen(next - 1)) return Make(at, amount with { End = next + 1 }, QuantityKind.Measure, "magnitude", null);
-        if (pieces.Is(next, "light") && pieces.Word(pieces.IsHyphen(next + 1) ? next + 2 : next + 1) is "year" or "years") return Make(at, amount with { End = pieces.IsHyphen(next + 1) ? next + 3 : next + 2 }, QuantityKind.Measure, "light-year", null);
+        if (pieces.Is(next, "magnitude") && pieces.IsHyphen(next - 1))
+            return Make(at, amount with { End = next + 1 }, QuantityKind.Measure, "magnitude", null);
+        if (pieces.Is(next, "light") && pieces.Word(pieces.IsHyphen(next + 1) ? next + 2 : next + 1) is "year" or "years")
+            return Make(at, amount with { End = pieces.IsHyphen(next + 1) ? next + 3 : next + 2 }, QuantityKind.Measure, "light-year", null);
         if (words.Measure(pieces.Word(next)) is not { } unit || (pieces.IsCapital(next) && pieces.Word(next).Length > 3 && !pieces.IsTitleCase)) return null;
         if (!IsUnitHere(next, unit, amount.End)) return null;
         var end = next + 1;
         if (unit == "degree") (unit, end) = ReadDegrees(end);
         if (unit == "foot" && amount.Low == amount.High && TryReadInches(end, out var inches, out var inchEnd))
-            (amount, end) = (amount with { Low = decimal.Round((amount.Low ?? 0) + (inches / 12), 2), High = decimal.Round((amount.High ?? 0) + (inches / 12), 2) }, inchEnd);
+            (amount, end) = (amount with { Low = decimal.Round((amount.Low ?? 0) + (inches / 12), 2),
+                High = decimal.Round((amount.High ?? 0) + (inches / 12), 2) }, inchEnd);
         if (unit.Length == 0) return null;
         if (prefix == "metric ") prefix = unit == "ton" ? "metric " : "";
         if (pieces.Is(end, "per", "hour") || pieces.Is(end, "an", "hour"))
@@ -176,8 +187,11 @@ internal sealed partial class QuantityParser
     private Amount? ReadMeasured(int at, Approximation bound)
     {
         if ((ReadAmount(at, bound) ?? ReadVagueOf(at)) is { } amount) return amount;
-        if (pieces.Is(at, "half") && pieces.Word(at + 1) is "a" or "-" && words.Measure(pieces.Word(at + 2)) is "mile" or "kilometer" or "acre" or "ton" or "liter") return new Amount(0.5m, 0.5m, at + 2, bound);
-        return pieces.Word(at) is "a" or "an" && words.Measure(pieces.Word(at + 1)) is "mile" or "kilometer" or "ton" or "tonne" or "acre" or "hectare" or "kilogram" or "gallon" && bound != Approximation.Exact ? new Amount(1, 1, at + 1, bound) : null;
+        if (pieces.Is(at, "half") && pieces.Word(at + 1) is "a" or "-"
+            && words.Measure(pieces.Word(at + 2)) is "mile" or "kilometer" or "acre" or "ton" or "liter") return new Amount(0.5m, 0.5m, at + 2, bound);
+        return pieces.Word(at) is "a" or "an"
+            && words.Measure(pieces.Word(at + 1)) is "mile" or "kilometer" or "ton" or "tonne" or "acre" or "hectare" or "kilogram" or "gallon"
+            && bound != Approximation.Exact ? new Amount(1, 1, at + 1, bound) : null;
     }
 
     /// <summary>Short signs are units only right after digits, "stone" only of weight.</summary>
@@ -204,7 +218,8 @@ internal sealed partial class QuantityParser
         {
             var number = pieces.Is(at + 1, "of") ? at + 2 : at + 1;
             var (inner, start) = ReadBound(number);
-            return ReadAmount(start, inner) is { Vague: null } stated && (stated.Low ?? stated.High) <= 130 ? Make(at, stated, QuantityKind.Age, "year", null) : null;
+            return ReadAmount(start, inner) is { Vague: null } stated && (stated.Low ?? stated.High) <= 130 ? Make(at, stated, QuantityKind.Age, "year", null)
+                : null;
         }
         if (ReadDecadeOfLife(at) is { } decade) return decade;
         if (ReadAmount(at, bound) is not { } amount) return null;
@@ -214,21 +229,27 @@ internal sealed partial class QuantityParser
         {
             var unit = pieces.Word(unitAt) is "yr" ? "year" : pieces.Word(unitAt).TrimEnd('s');
             var oldAt = pieces.IsHyphen(unitAt + 1) ? unitAt + 2 : unitAt + 1;
-            if (pieces.Word(oldAt) is "old" or "olds") return Make(at, amount with { End = oldAt + 1 }, QuantityKind.Age, unit, pieces.Is(oldAt, "old") && hyphen == 1 ? _counted.ReadAfterAge(oldAt + 1) : null);
+            if (pieces.Word(oldAt) is "old" or "olds")
+                return Make(at, amount with { End = oldAt + 1 }, QuantityKind.Age, unit, pieces.Is(oldAt, "old") && hyphen == 1
+                ? _counted.ReadAfterAge(oldAt + 1) : null);
             return pieces.Is(unitAt + 1, "of", "age") ? Make(at, amount with { End = unitAt + 3 }, QuantityKind.Age, unit, null) : null;
         }
         return bound == Approximation.Exact && IsAgeBetweenCommas(at, amount) ? Make(at, amount, QuantityKind.Age, "year", null) : null;
     }
 
     private bool IsAgeBetweenCommas(int at, Amount amount) =>
-        pieces.IsNumber(at) && amount.End == at + 1 && pieces.Word(at).Length <= 3 && amount.Low is >= 1 and <= 120 && decimal.Truncate(amount.Low.Value) == amount.Low
-        && pieces.Is(at - 1, ",") && pieces.IsCapital(at - 2) && (pieces.Word(amount.End) is "," or ";" or ")" || (pieces.Is(amount.End, ".") && amount.End == pieces.Count - 1) || pieces.Word(amount.End) is "of" or "from" or "who" or "was" or "and")
+        pieces.IsNumber(at) && amount.End == at + 1 && pieces.Word(at).Length <= 3 && amount.Low is >= 1 and <= 120
+            && decimal.Truncate(amount.Low.Value) == amount.Low
+        && pieces.Is(at - 1, ",") && pieces.IsCapital(at - 2)
+            && (pieces.Word(amount.End) is "," or ";" or ")" || (pieces.Is(amount.End, ".") && amount.End == pieces.Count - 1)
+            || pieces.Word(amount.End) is "of" or "from" or "who" or "was" or "and")
         && !pieces.IsNumber(amount.End + 1);
 
     /// <summary>"in his 30s".</summary>
     private Reading? ReadDecadeOfLife(int at)
     {
-        if (pieces.Word(at - 1) is not ("his" or "her" or "their" or "early" or "mid" or "late" or "-" or "my" or "your") || !pieces.Is(at + 1, "s") || !pieces.IsGlued(at + 1) || !TryReadPlain(at, out var decade) || decade is < 10 or > 100 || decade % 10 != 0) return null;
+        if (!words.Cues.AgeOwners.Contains(pieces.Word(at - 1)) || !pieces.Is(at + 1, "s") || !pieces.IsGlued(at + 1)) return null;
+        if (!TryReadPlain(at, out var decade) || decade is < 10 or > 100 || decade % 10 != 0) return null;
         return Make(at, new(decade, decade + 9, at + 2, Approximation.Exact), QuantityKind.Age, "year", null);
     }
 }

@@ -28,7 +28,14 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     }
 
     private Reading? ReadBare(int at, Approximation bound) =>
-        ReadAge(at, bound) ?? ReadMoney(at, bound) ?? ReadShare(at, bound) ?? ReadMeasure(at, bound) ?? ReadScore(at, bound) ?? ReadCount(at, bound) ?? ReadVague(at, bound) ?? ReadOrdinal(at, bound);
+        ReadAge(at, bound)
+        ?? ReadMoney(at, bound)
+        ?? ReadShare(at, bound)
+        ?? ReadMeasure(at, bound)
+        ?? ReadScore(at, bound)
+        ?? ReadCount(at, bound)
+        ?? ReadVague(at, bound)
+        ?? ReadOrdinal(at, bound);
 
     /// <summary>"25 soldiers", "five dead", "twelve were injured", "three of the seven".</summary>
     private Reading? ReadCount(int at, Approximation bound)
@@ -45,7 +52,7 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     }
 
     /// <summary>"60 Minutes": a unit of time with a capital in the midst of a sentence is part of a name.</summary>
-    private bool IsProgramme(int at) => pieces.IsCapital(at) && !pieces.IsTitleCase && pieces.Word(at) is "minutes" or "seconds" or "hours" or "days" or "weeks" or "months" or "years";
+    private bool IsProgramme(int at) => pieces.IsCapital(at) && !pieces.IsTitleCase && words.Cues.TimeUnits.Contains(pieces.Word(at));
 
     /// <summary>"dozens of people", "several hundred", "a handful of guards".</summary>
     private Reading? ReadVague(int at, Approximation bound)
@@ -53,7 +60,8 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
         if (TryReadVague(at) is not { } amount) return null;
         if (bound is Approximation.AtLeast or Approximation.MoreThan) amount = amount with { High = null };
         var counted = _counted.Read(at, amount.End, isSingular: false);
-        return counted is null && pieces.Word(at) is "several" or "numerous" or "countless" or "scores" or "a" ? null : Make(at, amount, QuantityKind.Count, "", counted);
+        return counted is null && pieces.Word(at) is "several" or "numerous" or "countless" or "scores" or "a" ? null
+            : Make(at, amount, QuantityKind.Count, "", counted);
     }
 
     private Amount? TryReadVague(int at)
@@ -84,22 +92,27 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     private Reading? ReadOrdinal(int at, Approximation bound)
     {
         if (bound != Approximation.Exact || !numbers.TryReadOrdinal(pieces, at, out var ordinal)) return null;
-        if (pieces.IsCapital(at) && at > 0 || pieces.IsHyphen(ordinal.End) || pieces.IsCapital(ordinal.End) || pieces.Is(at - 1, "at") || pieces.Is(ordinal.End, "of", "all")) return null;
+        if (pieces.IsCapital(at) && at > 0 || pieces.IsHyphen(ordinal.End) || pieces.IsCapital(ordinal.End) || pieces.Is(at - 1, "at")
+            || pieces.Is(ordinal.End, "of", "all")) return null;
         if (IsRank(ordinal.End)) return null;
         if (pieces.Is(at, "second") && pieces.Word(at - 1) is "a" or "per" && !pieces.IsWord(at + 1)) return null;
-        return _counted.Read(at, ordinal.End, isSingular: true) is { IsState: false } counted ? Make(at, Amount.Of(ordinal.Value, ordinal.End), QuantityKind.Ordinal, "", counted) : null;
+        return _counted.Read(at, ordinal.End, isSingular: true) is { IsState: false } counted
+            ? Make(at, Amount.Of(ordinal.Value, ordinal.End), QuantityKind.Ordinal, "", counted) : null;
     }
 
     /// <summary>"third party", "second hand", "first noticed": no place in a row of like things.</summary>
-    private bool IsRank(int at) => pieces.Word(at) is "party" or "parties" or "hand" or "thought" or "thoughts" or "lady" or "degree" or "aid" or "name" or "glance" or "nature" || (pieces.Tag(at) is "" or "VBN" or "VBD" or "VBG" && pieces.Word(at) is [_, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g']);
+    private bool IsRank(int at) => words.Cues.Ranks.Contains(pieces.Word(at))
+        || (pieces.Tag(at) is "" or "VBN" or "VBD" or "VBG" && pieces.Word(at) is [_, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g']);
 
     /// <summary>"3-2", "21:15" of a game, "a 5-4 vote".</summary>
     private Reading? ReadScore(int at, Approximation bound)
     {
-        if (bound != Approximation.Exact || !TryReadPlain(at, out var first) || pieces.Word(at + 1) is not ("-" or "–" or ":") || !pieces.IsGlued(at + 1) || !pieces.IsGlued(at + 2) || !TryReadPlain(at + 2, out var second)) return null;
+        if (bound != Approximation.Exact || !TryReadPlain(at, out var first) || pieces.Word(at + 1) is not ("-" or "–" or ":") || !pieces.IsGlued(at + 1)
+            || !pieces.IsGlued(at + 2) || !TryReadPlain(at + 2, out var second)) return null;
         if (pieces.IsGlued(at + 3) && pieces.Word(at + 3) is "-" or "–" or ":" or "/" || pieces.IsGlued(at) && pieces.IsHyphen(at - 1)) return null;
-        var isTally = pieces.Word(at + 3) is "vote" or "ruling" or "majority" or "decision" or "win" or "victory" or "defeat" or "loss" or "lead" or "draw" or "on" && !pieces.Is(at + 1, ":");
-        return isTally || IsGame(at) ? Make(at, new(Math.Min(first, second), Math.Max(first, second), at + 3, Approximation.Exact), QuantityKind.Score, "", null) : null;
+        var isTally = words.Cues.Tallies.Contains(pieces.Word(at + 3)) && !pieces.Is(at + 1, ":");
+        return isTally || IsGame(at)
+            ? Make(at, new(Math.Min(first, second), Math.Max(first, second), at + 3, Approximation.Exact), QuantityKind.Score, "", null) : null;
     }
 
     private bool TryReadPlain(int at, out decimal value)
@@ -114,12 +127,14 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
         if (_counted.Read(at, at + 3, isSingular: false) is { IsState: false }) return false;
         for (var before = at - 1; before >= Math.Max(0, at - 10); before--)
         {
-            if (pieces.Word(before) is "won" or "win" or "wins" or "beat" or "beats" or "lost" or "lose" or "defeated" or "defeat" or "drew" or "draw" or "victory" or "led" or "lead" or "trailed" or "scored" or "score" or "ahead" or "down" or "passed" or "voted" or "ruled" or "thrashed" or "edged") return true;
+            if (words.Cues.Games.Contains(pieces.Word(before))) return true;
         }
         return false;
     }
 
-    private Reading Make(int at, Amount amount, QuantityKind kind, string unit, Counted? counted) => new(
-        new(pieces[at].Start, pieces[amount.End - 1].End, amount.Low, amount.High, kind, unit, counted?.Lemma, counted?.Span, amount.Approximation, amount.Vague),
-        amount.End);
+    private Reading Make(int at, Amount amount, QuantityKind kind, string unit, Counted? counted)
+    {
+        var span = pieces.Span(at, amount.End);
+        return new(new(span.Start, span.End, amount.Low, amount.High, kind, unit, counted?.Lemma, counted?.Span, amount.Approximation, amount.Vague), amount.End);
+    }
 }

@@ -17,7 +17,11 @@ internal sealed class QuantityWords
     private readonly FrozenDictionary<string, VagueAmount> _vague = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' '))
         .ToFrozenDictionary(parts => parts[0], parts => new VagueAmount(Bound(parts[1]), Bound(parts[2])), StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> _vagueStarts = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _vagueStarts =
+        Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words beside a number that tell how to read it.</summary>
+    public QuantityCues Cues { get; } = new(new("quantity-cues.txt"));
 
     /// <summary>The singular English name of the unit that the word stands for.</summary>
     public string? Measure(string word) => _measures.GetValueOrDefault(word);

@@ -18,8 +18,8 @@ internal static class Edtf
         var day = point.First;
         return point.Grain switch
         {
-            Grain.Week => $"{Timex3.Iso(day)}/{Timex3.Iso(day.AddDays(6))}",
-            Grain.Weekend => $"{Timex3.Iso(day)}/{Timex3.Iso(day.AddDays(1))}",
+            Grain.Week => $"{Timex3.Iso(day)}/{Timex3.Iso(Calendar.Add(Grain.Day, day, 6) ?? DateOnly.MaxValue)}",
+            Grain.Weekend => $"{Timex3.Iso(day)}/{Timex3.Iso(Calendar.Add(Grain.Day, day, 1) ?? DateOnly.MaxValue)}",
             Grain.Season => Format($"{day.Year:0000}-{(day.Month / 3) + 20}"),
             Grain.Quarter => Format($"{day.Year:0000}-{day.Month:00}/{day.Year:0000}-{day.Month + 2:00}"),
             Grain.Half => Format($"{day.Year:0000}-{day.Month:00}/{day.Year:0000}-{day.Month + 5:00}"),

@@ -11,18 +11,18 @@ internal enum Tense
 }
 
 /// <summary>Reads the tense at a time expression from the nearest verb of its clause.</summary>
-internal static class TenseReader
+internal sealed class TenseReader(TimeCues cues)
 {
     // Far enough for a clause; bounds the work for each expression.
     private const int Reach = 14;
 
-    public static Tense At(SentencePieces pieces, TimeReading reading)
+    public Tense At(SentencePieces pieces, TimeReading reading)
     {
         var left = Before(pieces, reading.First);
         return left != Tense.Unknown ? left : After(pieces, reading.End);
     }
 
-    private static Tense Before(SentencePieces pieces, int first)
+    private Tense Before(SentencePieces pieces, int first)
     {
         // "postponed until Tuesday", "extended to Nov. 6".
         var isLimit = pieces.Word(first - 1) is "until" or "till" or "to" or "for" or "through";
@@ -30,16 +30,15 @@ internal static class TenseReader
         {
             var word = pieces.Word(at);
             if (word is ";" or ":" or "\"" or "“" or "”") break;
-            if (IsPlan(word)) return Tense.Future;
-            if (word is "will" or "ll" or "shall" or "would" or "upcoming") return Tense.Future;
+            if (cues.Plans.Contains(word)) return Tense.Future;
             if (!IsPast(pieces, at)) continue;
-            if (isLimit && IsPutOff(word)) return Tense.Future;
+            if (isLimit && cues.PutOff.Contains(word)) return Tense.Future;
             return IsFutureGroup(pieces, at) ? Tense.Future : Tense.Past;
         }
         return Tense.Unknown;
     }
 
-    private static Tense After(SentencePieces pieces, int end)
+    private Tense After(SentencePieces pieces, int end)
     {
         for (var at = end; at < pieces.Count && at < end + Reach; at++)
         {
@@ -58,7 +57,8 @@ internal static class TenseReader
         {
             var word = pieces.Word(before);
             if (word is "will" or "ll" or "shall" or "to" or "would") return true;
-            if (word is not ("be" or "have" or "been" or "not" or "also" or "likely" or "soon") && !word.EndsWith("ly", StringComparison.Ordinal)) return false;
+            if (word is not ("be" or "have" or "been" or "not" or "also" or "likely" or "soon") && !word.EndsWith("ly", StringComparison.Ordinal))
+                return false;
         }
         return false;
     }
@@ -70,8 +70,4 @@ internal static class TenseReader
         var tag = pieces.Tag(at);
         return tag.Length > 0 ? tag is "VBD" or "VBN" : word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && pieces.IsWord(at);
     }
-
-    private static bool IsPlan(string word) => word is "scheduled" or "due" or "slated" or "expected" or "expires" or "expire" or "deadline" or "planned" or "plans" or "plan" or "hopes" or "intends" or "supposed" or "poised";
-
-    private static bool IsPutOff(string word) => word is "postponed" or "extended" or "delayed" or "adjourned" or "suspended" or "deferred" or "moved" or "rescheduled" or "remanded" or "set";
 }

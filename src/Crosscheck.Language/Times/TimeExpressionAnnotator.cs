@@ -15,7 +15,7 @@ internal sealed class TimeExpressionAnnotator
     public ImmutableArray<TimeExpression> Annotate(AnnotatedText text, DateOnly? published)
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        var writer = new TimeWriter(published);
+        var writer = new TimeWriter(_words.Cues, published);
         foreach (var pieces in PieceSplitter.Split(text)) times.AddRange(writer.Write(pieces, Read(pieces)));
         return times.ToImmutable();
     }

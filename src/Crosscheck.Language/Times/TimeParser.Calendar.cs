@@ -44,7 +44,8 @@ internal sealed partial class TimeParser
             return new(date, dayEnd);
         }
         var monthOnly = new DateMeaning(Grain.Month) { Month = month };
-        if (TryReadYearAfter(pieces.Is(end, "of") ? end + 1 : end, out var stated, out var statedEnd)) return new(monthOnly with { Year = stated }, statedEnd);
+        if (TryReadYearAfter(pieces.Is(end, "of") ? end + 1 : end, out var stated, out var statedEnd))
+            return new(monthOnly with { Year = stated }, statedEnd);
         if (numbers.TryReadYearWords(pieces, end, out var spoken)) return new(monthOnly with { Year = (int)spoken.Value }, spoken.End);
         return IsMonthAlone(at) ? new(monthOnly, end) : null;
     }
@@ -57,7 +58,8 @@ internal sealed partial class TimeParser
         var isOrdinal = end > start + 1;
         if (at < start && !isOrdinal) return null;
         int? lastDay = null;
-        if ((IsRange(end) || pieces.Is(end, "to") || pieces.Is(end, "and")) && TryReadDay(end + 1, out var last, out var lastEnd) && last > day) (lastDay, end) = (last, lastEnd);
+        if ((IsRange(end) || pieces.Is(end, "to") || pieces.Is(end, "and")) && TryReadDay(end + 1, out var last, out var lastEnd)
+            && last > day) (lastDay, end) = (last, lastEnd);
         if (pieces.Is(end, "of") && isOrdinal) end++;
         if (pieces.IsHyphen(end)) end++;
         if (!TryReadMonth(end, out var month, out end)) return null;
@@ -73,7 +75,8 @@ internal sealed partial class TimeParser
         if (!pieces.IsNumber(at) || pieces.IsGlued(at) && pieces.Word(at - 1) is not ("(" or "[" or "\"" or "'" or "–" or "—")) return null;
         if (IsDottedDate(at, out var day, out var month, out var dottedYear)) return Day(dottedYear, month, day, at + 3);
         var sign = pieces.Word(at + 1);
-        if (sign is not ("-" or "/") || !pieces.IsGlued(at + 1) || !pieces.Is(at + 3, sign) || !pieces.IsGlued(at + 2) || !pieces.IsGlued(at + 3) || !pieces.IsGlued(at + 4)) return null;
+        if (sign is not ("-" or "/") || !pieces.IsGlued(at + 1) || !pieces.Is(at + 3, sign) || !pieces.IsGlued(at + 2) || !pieces.IsGlued(at + 3)
+            || !pieces.IsGlued(at + 4)) return null;
         if (!TryReadInt(at, out var first) || !TryReadInt(at + 2, out var second) || !TryReadInt(at + 4, out var third)) return null;
         var width = pieces.Word(at).Length;
         if (width == 4) return Day(first, second, third, at + 5);
@@ -90,8 +93,10 @@ internal sealed partial class TimeParser
     private bool IsDottedDate(int at, out int day, out int month, out int year)
     {
         (day, month, year) = (0, 0, 0);
-        if (!pieces.Is(at + 1, ".") || !pieces.IsGlued(at + 1) || !pieces.IsGlued(at + 2) || pieces.Word(at).Split('.') is not [var first, var second]) return false;
-        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out day) && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out month)
+        if (!pieces.Is(at + 1, ".") || !pieces.IsGlued(at + 1) || !pieces.IsGlued(at + 2) || pieces.Word(at).Split('.') is not [var first, var second])
+            return false;
+        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out day)
+            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out month)
             && pieces.Word(at + 2).Length == 4 && TryReadInt(at + 2, out year);
     }
 
@@ -132,9 +137,9 @@ internal sealed partial class TimeParser
     {
         if (pieces.Word(at) is not ("may" or "march" or "april" or "june" or "august" or "jan" or "mar")) return true;
         var before = pieces.Word(at - 1);
-        var isLed = before is "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to" or "through" or "during" or "before" or "after" or "for"
-            or "last" or "next" or "this" or "early" or "late" or "mid" or "between" or "each" or "every" or "and" or "or" or "-" or "–" or "/";
-        if (isLed) return before is not ("and" or "or" or "to" or "for" or "from") || words[pieces.Word(at - 2)].Month is not null || !pieces.IsCapital(at + 1) && !pieces.Is(at, "may");
+        var isLed = _cues.MonthLeaders.Contains(before);
+        if (isLed) return before is not ("and" or "or" or "to" or "for" or "from") || words[pieces.Word(at - 2)].Month is not null
+            || !(pieces.IsCapital(at + 1) || pieces.Is(at, "may"));
         if (pieces.Is(at, "may") || pieces.Is(at, "march")) return false;
         return !pieces.IsCapital(at + 1) && !(pieces.IsCapital(at - 1) && !pieces.IsTitleCase);
     }
@@ -145,7 +150,8 @@ internal sealed partial class TimeParser
         (day, end) = (0, at + 1);
         if (!pieces.IsNumber(at) || pieces.Word(at).Length > 2 || !TryReadInt(at, out day) || day is < 1 or > 31) return false;
         if (pieces.IsGlued(end) && pieces.Word(end) is "st" or "nd" or "rd" or "th") end++;
-        else if (pieces.IsGlued(end) && (pieces.IsWord(end) || pieces.Word(end) is "%" or "°" || (pieces.Word(end) is ":" or "/" && pieces.IsNumber(end + 1)))) return false;
+        else if (pieces.IsGlued(end)
+            && (pieces.IsWord(end) || pieces.Word(end) is "%" or "°" || (pieces.Word(end) is ":" or "/" && pieces.IsNumber(end + 1)))) return false;
         return true;
     }
 
@@ -154,6 +160,7 @@ internal sealed partial class TimeParser
     private bool TryReadInt(int at, out int value)
     {
         value = 0;
-        return pieces.IsNumber(at) && pieces.Word(at).Length <= 4 && int.TryParse(pieces.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return pieces.IsNumber(at) && pieces.Word(at).Length <= 4
+            && int.TryParse(pieces.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 }

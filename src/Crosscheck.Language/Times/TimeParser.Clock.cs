@@ -15,7 +15,8 @@ internal sealed partial class TimeParser
         if (IsRange(end) || pieces.Is(end, "to") || pieces.Is(end, "and"))
         {
             // "10-11 p.m.": the half of the day is said once.
-            if (TryReadHourMinute(end + 1, out _, out _, out var lastEnd) && TryReadHalfOfDay(lastEnd, hour, out var shared, out lastEnd)) return Clock(new(shared, minute), WithZone(lastEnd, out var rangeZone), rangeZone);
+            if (TryReadHourMinute(end + 1, out _, out _, out var lastEnd) && TryReadHalfOfDay(lastEnd, hour, out var shared, out lastEnd))
+                return Clock(new(shared, minute), WithZone(lastEnd, out var rangeZone), rangeZone);
         }
         int? zone;
         if (TryReadHalfOfDay(end, hour, out var full, out var halfEnd)) return Clock(new(full, minute), WithZone(halfEnd, out zone), zone);
@@ -55,7 +56,8 @@ internal sealed partial class TimeParser
     private static bool Both(string hours, string minutes, out int hour, out int? minute)
     {
         minute = null;
-        if (!int.TryParse(hours, NumberStyles.None, CultureInfo.InvariantCulture, out hour) || !int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)) return false;
+        if (!int.TryParse(hours, NumberStyles.None, CultureInfo.InvariantCulture, out hour)
+            || !int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var stated)) return false;
         minute = stated;
         return hour < 24 && stated < 60;
     }
@@ -92,7 +94,8 @@ internal sealed partial class TimeParser
             return end + 1;
         }
         if (pieces.Word(end) is "et" or "pt" or "ct" or "ist" or "wib" && IsAllCapitals(end)) return end + 1;
-        return pieces.Word(end) is "eastern" or "pacific" or "central" or "greenwich" && pieces.Is(pieces.Is(end + 1, "mean") ? end + 2 : end + 1, "time") ? (pieces.Is(end + 1, "mean") ? end + 3 : end + 2) : end;
+        return pieces.Word(end) is "eastern" or "pacific" or "central" or "greenwich" && pieces.Is(pieces.Is(end + 1, "mean") ? end + 2 : end + 1, "time")
+            ? (pieces.Is(end + 1, "mean") ? end + 3 : end + 2) : end;
     }
 
     /// <summary>"10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "noon on 20 June".</summary>

@@ -23,7 +23,7 @@ internal sealed partial class TimeParser
     private Found? ReadRollingLength(int at)
     {
         var start = pieces.Word(at) is "the" or "his" or "her" or "its" or "their" ? at + 1 : at;
-        if (pieces.Word(start) is not ("past" or "last" or "next" or "first" or "coming" or "previous" or "following" or "latest" or "recent" or "preceding" or "final" or "initial")) return null;
+        if (!_cues.Rolling.Contains(pieces.Word(start))) return null;
         if (pieces.Word(start) is "first" or "final" or "initial" && start == at) return null;
         var isVague = pieces.Word(start) is "recent" or "coming" or "past" or "previous";
         var length = ReadLength(SkipBound(start + 1)) ?? (isVague ? ReadBarePlural(start + 1) : null);
@@ -84,7 +84,7 @@ internal sealed partial class TimeParser
         if (pieces.Word(at) is "a" or "an" && ReadHalfUnit(at) is { } half) return half;
         if (pieces.Is(at, "half") && pieces.Word(at + 1) is "a" or "an" && Unit(at + 2) is >= Grain.Hour and { } halved) return new(0.5m, halved, at + 3);
         if (!TryReadAmount(at, out var amount, out var end)) return null;
-        while (pieces.Word(end) is "more" or "consecutive" or "straight" or "full" or "whole" or "long" or "additional" or "further" or "trading" or "business" or "working" or "calendar" or "successive" or "extra" or "other" or "entire" or "solid" or "short") end++;
+        while (_cues.AmountModifiers.Contains(pieces.Word(end))) end++;
         if (Unit(end) is not { } unit || IsName(end)) return null;
         if (unit == Grain.Second && amount is 1 or null && !pieces.Is(end, "seconds")) return null;
         if (unit == Grain.Quarter && pieces.Is(end + 1, "of")) return null;
@@ -132,19 +132,22 @@ internal sealed partial class TimeParser
     {
         numeral = default;
         if (pieces.IsGlued(at) && pieces.Word(at - 1) is "$" or "€" or "£" or ".") return false;
-        return numbers.TryReadCardinal(pieces, at, out numeral) && (pieces.IsNumber(at) || !pieces.IsCapital(at) || at == 0 || pieces.IsTitleCase || !pieces.IsCapital(at + 1));
+        return numbers.TryReadCardinal(pieces, at, out numeral)
+            && (pieces.IsNumber(at) || !pieces.IsCapital(at) || at == 0 || pieces.IsTitleCase || !pieces.IsCapital(at + 1));
     }
 
     /// <summary>"a week", "an hour", "weeks" after a preposition of time.</summary>
     private Length? ReadIndefinite(int at)
     {
         if (pieces.Word(at) is "a" or "an" && ReadOneUnit(at + 1) is { } one) return one;
-        var isLed = pieces.Word(at - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "took" or "take" or "takes" or "lasted" or "last" or "spent" or "spend" or "through" or "than" or "the" or "with";
-        return !pieces.Is(at, "quarters") && (isLed || pieces.Word(at + 1) is "of" or "before" or "after" or "later" or "earlier" or "ago") ? ReadBarePlural(at) : null;
+        var isLed = _cues.LengthLeaders.Contains(pieces.Word(at - 1));
+        return !pieces.Is(at, "quarters") && (isLed || pieces.Word(at + 1) is "of" or "before" or "after" or "later" or "earlier" or "ago")
+            ? ReadBarePlural(at) : null;
     }
 
     private Length? ReadOneUnit(int at) =>
-        Unit(at) is { } unit && Singular(at) && unit is not (Grain.Second or Grain.Quarter or Grain.Weekend) && !IsName(at) && !pieces.IsHyphen(at + 1) ? new(1, unit, at + 1) : null;
+        Unit(at) is { } unit && Singular(at) && unit is not (Grain.Second or Grain.Quarter or Grain.Weekend) && !IsName(at) && !pieces.IsHyphen(at + 1)
+            ? new(1, unit, at + 1) : null;
 
     private Length? ReadBarePlural(int at) =>
         Unit(at) is { } unit && unit != Grain.Quarter && !Singular(at) && pieces.Word(at).Length > 4 || pieces.Is(at, "days") && !IsName(at)
@@ -167,9 +170,11 @@ internal sealed partial class TimeParser
     private Found WithSmallerUnit(Length length)
     {
         var next = pieces.Is(length.End, "and") || pieces.Is(length.End, ",") ? length.End + 1 : length.End;
-        if (length.Amount is { } whole && decimal.Truncate(whole) == whole && !pieces.Is(length.End - 1, "long") && TryReadNumber(next, out _) && ReadLength(next) is { Amount: { } } smaller && smaller.Unit < length.Unit
+        if (length.Amount is { } whole && decimal.Truncate(whole) == whole && !pieces.Is(length.End - 1, "long") && TryReadNumber(next, out _)
+            && ReadLength(next) is { Amount: { } } smaller && smaller.Unit < length.Unit
             && (smaller.Unit >= Grain.Day) == (length.Unit >= Grain.Day))
-            return new(new DurationMeaning(Period(length.Amount, length.Unit) + Period(smaller.Amount, smaller.Unit).TrimStart('P').TrimStart('T')), smaller.End);
+            return new(new DurationMeaning(Period(length.Amount, length.Unit) + Period(smaller.Amount, smaller.Unit).TrimStart('P').TrimStart('T')),
+                smaller.End);
         return new(Duration(length), length.End);
     }
 

@@ -62,7 +62,8 @@ internal sealed partial class TimeParser
             _ => (Direction.None, 0, 0),
         };
         if (sign == 0) return null;
-        if (length.Amount is not { } amount || decimal.Truncate(amount) != amount || amount >= 10_000) return new(new ReferenceMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF"), end);
+        if (length.Amount is not { } amount || decimal.Truncate(amount) != amount || amount >= 10_000)
+            return new(new ReferenceMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF"), end);
         var (unit, times) = length.Unit switch
         {
             Grain.Fortnight => (Grain.Week, 2),
@@ -78,7 +79,8 @@ internal sealed partial class TimeParser
     private Length? ReadBareUnitBefore(int at) =>
         pieces.Is(at, "the") && Unit(at + 1) is >= Grain.Day and { } unit && Singular(at + 1) ? new(1, unit, at + 2) : null;
 
-    private bool IsPhraseEnd(int at) => pieces[at].Kind == PieceKind.None || (pieces[at].Kind == PieceKind.Sign && !pieces.IsHyphen(at)) || pieces.Word(at) is "and" or "but" or "when" or "while" or "in" or "at" or "on";
+    private bool IsPhraseEnd(int at) => pieces[at].Kind == PieceKind.None || (pieces[at].Kind == PieceKind.Sign && !pieces.IsHyphen(at))
+        || _cues.PhraseEnds.Contains(pieces.Word(at));
 
     /// <summary>"last week", "next Tuesday", "this month", "the following day", "the same year", "last night".</summary>
     private Found? ReadDirected(int at)
@@ -95,7 +97,7 @@ internal sealed partial class TimeParser
             "following" or "ensuing" => start > at ? Direction.Following : null,
             "same" or "very" when start > at || pieces.Word(at - 1) is "that" or "this" => Direction.Same,
             // "said that Thursday's release …": a conjunction, but after a preposition or at the head of a sentence it points.
-            "that" when start == 0 || pieces.Word(start - 1) is "on" or "by" or "until" or "since" or "of" or "from" or "later" or "earlier" or "for" or "in" or "before" or "after" or "during" or "," or "at" => Direction.Same,
+            "that" when start == 0 || _cues.Pointing.Contains(pieces.Word(start - 1)) => Direction.Same,
             _ => null,
         };
         if (found is not { } direction) return null;
@@ -110,15 +112,19 @@ internal sealed partial class TimeParser
     private Found? ReadTarget(int at, Direction direction, bool isLed)
     {
         var word = words[pieces.Word(at)];
-        if (word.Weekday is { } weekday && pieces.IsCapital(at) && pieces.Word(at).Length >= 6) return new(new DateMeaning(Grain.Day) { Weekday = weekday, Direction = direction }, at + 1);
+        if (word.Weekday is { } weekday && pieces.IsCapital(at) && pieces.Word(at).Length >= 6)
+            return new(new DateMeaning(Grain.Day) { Weekday = weekday, Direction = direction }, at + 1);
         if (word.Month is { } month && TryReadMonth(at, out _, out var monthEnd))
         {
-            if (TryReadDay(monthEnd, out var day, out var dayEnd)) return new(new DateMeaning(Grain.Day) { Month = month, Day = day, Direction = direction }, dayEnd);
+            if (TryReadDay(monthEnd, out var day, out var dayEnd))
+                return new(new DateMeaning(Grain.Day) { Month = month, Day = day, Direction = direction }, dayEnd);
             return new(new DateMeaning(Grain.Month) { Month = month, Direction = direction }, monthEnd);
         }
-        if (word.Season is { } season && !(pieces.Is(at, "fall") && pieces.Is(at + 1, "of"))) return new(new DateMeaning(Grain.Season) { Number = season, Direction = direction }, at + 1);
+        if (word.Season is { } season && !(pieces.Is(at, "fall") && pieces.Is(at + 1, "of")))
+            return new(new DateMeaning(Grain.Season) { Number = season, Direction = direction }, at + 1);
         if (word.DayPart is { } part) return Singular(at) ? new(DayPart(part, direction), at + 1) : null;
-        if (holidays.TryRead(pieces, at, out var holiday, out var holidayEnd)) return new(new DateMeaning(Grain.Day) { Holiday = holiday, Direction = direction }, holidayEnd);
+        if (holidays.TryRead(pieces, at, out var holiday, out var holidayEnd))
+            return new(new DateMeaning(Grain.Day) { Holiday = holiday, Direction = direction }, holidayEnd);
         if (pieces.Is(at, "fiscal")) at++;
         if (Unit(at) is not (>= Grain.Day and { } unit) || !Singular(at) || IsName(at)) return null;
         // "the next year" after a date counts from it; "the last year" is the year that ends now.
@@ -136,7 +142,8 @@ internal sealed partial class TimeParser
 
     /// <summary>"last night" is the night before today, "that night" the night of the date last mentioned.</summary>
     private static DateMeaning DayPart(string part, Direction direction) =>
-        new(Grain.Day) { Shift = Steps(direction), Direction = direction is Direction.Last or Direction.This or Direction.Next ? Direction.None : direction, DayPart = part };
+        new(Grain.Day) { Shift = Steps(direction), Direction = direction is Direction.Last or Direction.This or Direction.Next ? Direction.None
+            : direction, DayPart = part };
 
     /// <summary>"the year-ago quarter", "year-earlier", "a year-ago".</summary>
     private Found? ReadYearAgo(int at)
@@ -159,7 +166,8 @@ internal sealed partial class TimeParser
     private Found? ReadWeekOf(int at)
     {
         var start = pieces.Is(at, "the") ? at + 1 : at;
-        if (!pieces.Is(start, "week") || pieces.Word(start + 1) is not ("of" or "ending" or "beginning" or "starting") || ReadMonthFirst(start + 2) is not { } day || day.Date.Grain != Grain.Day) return null;
+        if (!pieces.Is(start, "week") || pieces.Word(start + 1) is not ("of" or "ending" or "beginning" or "starting")
+            || ReadMonthFirst(start + 2) is not { } day || day.Date.Grain != Grain.Day) return null;
         return new(day.Date with { Grain = Grain.Week }, day.End);
     }
 
@@ -168,7 +176,8 @@ internal sealed partial class TimeParser
     {
         if (pieces.Is(at, "the", "weekend")) return new(new DateMeaning(Grain.Weekend), at + 2);
         if (!pieces.Is(at, "year")) return null;
-        var end = pieces.IsHyphen(at + 1) && pieces.Is(at + 2, "end") ? at + 3 : pieces.Is(at + 1, "end") ? at + 2 : pieces.Word(at + 1) is "'" or "’" && pieces.Is(at + 2, "s", "end") ? at + 4 : 0;
+        var end = pieces.IsHyphen(at + 1) && pieces.Is(at + 2, "end") ? at + 3 : pieces.Is(at + 1, "end") ? at + 2
+            : pieces.Word(at + 1) is "'" or "’" && pieces.Is(at + 2, "s", "end") ? at + 4 : 0;
         return end == 0 ? null : new(new DateMeaning(Grain.Year) { Shift = 0, Part = Part.End }, end);
     }
 }

@@ -9,7 +9,8 @@ internal sealed partial class TimeParser
     private Found? ReadRepeated(int at)
     {
         if (pieces.Word(at) is "every" or "each") return ReadEvery(at + 1);
-        if (words[pieces.Word(at)].Every is { } every && (!pieces.IsCapital(at) || at == 0) && !(pieces.Is(at, "quarterly") && pieces.IsWord(at + 1))) return new(new SetMeaning(every), at + 1);
+        if (words[pieces.Word(at)].Every is { } every && (!pieces.IsCapital(at) || at == 0) && !(pieces.Is(at, "quarterly") && pieces.IsWord(at + 1)))
+            return new(new SetMeaning(every), at + 1);
         return ReadWeekdays(at) ?? ReadRate(at);
     }
 
@@ -43,11 +44,12 @@ internal sealed partial class TimeParser
     /// <summary>"a day", "a year" after a number or a count of times.</summary>
     private Found? ReadRate(int at)
     {
-        if (pieces.Word(at) is not ("a" or "an" or "per") || Unit(at + 1) is not { } unit || !Singular(at + 1) || unit is Grain.Quarter or Grain.Second) return null;
+        if (pieces.Word(at) is not ("a" or "an" or "per") || Unit(at + 1) is not { } unit || !Singular(at + 1) || unit is Grain.Quarter or Grain.Second)
+            return null;
         var before = pieces.Word(at - 1);
         // A speed is a measure.
         if (unit == Grain.Hour && before is "miles" or "mile" or "kilometers" or "kilometres" or "km" or "feet" or "meters" or "metres") return null;
-        var isRate = pieces.Is(at, "per") || before is "times" or "time" or "once" or "twice" or "thrice" or "%" or "percent" or "cents" or "dollars" or "euros" or "pounds"
+        var isRate = pieces.Is(at, "per") || _cues.Rates.Contains(before)
             || numbers.Words[before].Magnitude is not null || IsMoneyBefore(at) || IsCountBefore(at);
         if (!isRate) return null;
         return pieces.Is(at, "per") ? new(new SetMeaning(Period(1, unit)), at + 2) : new(new SetMeaning(Period(1, unit)), at + 2);
@@ -62,7 +64,8 @@ internal sealed partial class TimeParser
     private Found? ReadReference(int at)
     {
         var word = pieces.Word(at);
-        if (words[word].Reference is { } value && !pieces.Is(at - 1, "as") && !(pieces.Is(at, "soon") && pieces.Is(at + 1, "after"))) return new(new ReferenceMeaning(value), at + 1);
+        if (words[word].Reference is { } value && !pieces.Is(at - 1, "as") && !(pieces.Is(at, "soon") && pieces.Is(at + 1, "after")))
+            return new(new ReferenceMeaning(value), at + 1);
         if (pieces.Is(at, "these", "days")) return new(new ReferenceMeaning("PRESENT_REF"), at + 2);
         var start = word is "the" ? at + 1 : at;
         if (start > at && pieces.Word(start) is "near" or "foreseeable" or "immediate" or "distant" or "recent") start++;

@@ -13,7 +13,8 @@ internal sealed partial class TimeParser
             var next = pieces.Is(at + 1, "year") ? at + 2 : at + 1;
             return TryReadPlainYear(next, out var fiscal, out var fiscalEnd) ? new(new DateMeaning(Grain.Year) { Year = fiscal }, fiscalEnd) : null;
         }
-        if (numbers.TryReadYearWords(pieces, at, out var spoken) && IsLedToYear(at)) return new(new DateMeaning(Grain.Year) { Year = (int)spoken.Value }, spoken.End);
+        if (numbers.TryReadYearWords(pieces, at, out var spoken) && IsLedToYear(at))
+            return new(new DateMeaning(Grain.Year) { Year = (int)spoken.Value }, spoken.End);
         if (!TryReadPlainYear(at, out var year, out var end) || !IsBareYear(at, year)) return null;
         var date = new DateMeaning(Grain.Year) { Year = year };
         return TryReadYearRange(end, year, out var last, out var lastEnd) ? new(date with { Until = date with { Year = last } }, lastEnd) : new(date, end);
@@ -21,14 +22,16 @@ internal sealed partial class TimeParser
 
     /// <summary>"between 2008 and 2009" is one stretch; two days or months between which a thing lies are two dates.</summary>
     private Found? ReadBetweenYears(int at) =>
-        pieces.Is(at, "between") && TryReadPlainYear(at + 1, out var year, out var end) && pieces.Is(end, "and") && TryReadPlainYear(end + 1, out var last, out var lastEnd) && last > year
+        pieces.Is(at, "between") && TryReadPlainYear(at + 1, out var year, out var end) && pieces.Is(end, "and")
+            && TryReadPlainYear(end + 1, out var last, out var lastEnd) && last > year
             ? new(new DateMeaning(Grain.Year) { Year = year, Until = new(Grain.Year) { Year = last } }, lastEnd)
             : null;
 
     private bool TryReadYearRange(int at, int year, out int last, out int end)
     {
         (last, end) = (0, at + 2);
-        if (pieces.Word(at) is not ("-" or "–" or "/") || !pieces.IsGlued(at) || !pieces.IsGlued(at + 1) || !TryReadInt(at + 1, out last) || pieces.Is(at + 2, pieces.Word(at))) return false;
+        if (pieces.Word(at) is not ("-" or "–" or "/") || !pieces.IsGlued(at) || !pieces.IsGlued(at + 1) || !TryReadInt(at + 1, out last)
+            || pieces.Is(at + 2, pieces.Word(at))) return false;
         if (pieces.Word(at + 1).Length == 2) last += year - (year % 100);
         return last > year && last < year + 100 && pieces.Word(at + 1).Length is 2 or 4;
     }
@@ -51,29 +54,27 @@ internal sealed partial class TimeParser
     private bool IsBareYear(int at, int year)
     {
         if (IsCounted(at) || words[pieces.Word(at + 1)].Zone is not null || pieces.Word(at + 1) is "hours" or "hrs") return false;
-        if (pieces.IsHyphen(at - 1) && !(pieces.Word(at - 2) is "mid" or "post" or "pre" or "ex" or "early" or "late" || pieces.IsNumber(at - 2))) return false;
+        if (pieces.IsHyphen(at - 1) && !(pieces.Word(at - 2) is "mid" or "post" or "pre" or "ex" or "early" or "late" || pieces.IsNumber(at - 2)))
+            return false;
         if (IsLedToYear(at)) return year >= 1400 || pieces.Word(at - 1) is "in" or "since" or "circa";
-        if (pieces.Word(at - 1) is "flight" or "route" or "room" or "page" or "channel" or "number" or "no" or "model" or "highway" or "section" or "article" or "rule"
-            or "chapter" or "lot" or "unit" or "box" or "area" or "building" or "apartment" or "suite" or "street" or "road" or "version" or "windows" or "dial" or "call" or "code" or "top") return false;
+        if (_cues.Numbered.Contains(pieces.Word(at - 1))) return false;
         if (pieces.Is(at - 1, ".") && pieces.Word(at - 2) is "no" or "nos") return false;
         return year is >= 1800 and < 2100;
     }
 
-    private bool IsLedToYear(int at) => pieces.Word(at - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "during" or "before" or "after" or "through"
-        or "early" or "late" or "mid" or "around" or "about" or "circa" or "between" or "of" or "to" or "for" or "and" or "or" or "year" or "years" or "than";
+    private bool IsLedToYear(int at) => _cues.YearLeaders.Contains(pieces.Word(at - 1))
+        || (pieces.Is(at - 1, "than") && pieces.Word(at - 2) is "later" or "earlier");
 
     /// <summary>True if the number counts what follows: a plural that is no event, a unit or a sum.</summary>
     private bool IsCounted(int at)
     {
         var word = pieces.Word(at + 1);
         if (!pieces.IsWord(at + 1) || pieces.IsCapital(at + 1) && !pieces.IsTitleCase) return false;
-        if (word is "people" or "men" or "women" or "children" or "police" or "percent" or "per" or "troops" or "km" or "kilometers" or "kilometres" or "miles" or "metres" or "meters"
-            or "feet" or "tonnes" or "tons" or "dollars" or "euros" or "pounds" or "yen" or "rubles" or "million" or "billion" or "thousand" or "hundred" or "mg" or "kg" or "others" or "more") return true;
-        if (words[word].Unit is not null) return true;
-        if (IsLedToYear(at) && pieces.Word(at - 1) is "in" or "since" or "during" or "until" or "between") return false;
+        if (_cues.Counted.Contains(word) || words[word].Unit is not null) return true;
+        if (_cues.YearOnlyLeaders.Contains(pieces.Word(at - 1))) return false;
         var isPlural = pieces.Tag(at + 1) is { Length: > 0 } tag ? tag == "NNS" : word is [_, _, _, .., not 's', 's'];
         // "the 2012 elections", "its 1987 results" are of a year; "2012 soldiers" are a number of them.
-        var isDetermined = pieces.Word(at - 1) is "the" or "a" or "its" or "their" or "his" or "her" or "our" or "s" or "this" or "that" or "these" or "those" or "'" || (pieces.Is(at - 1, "and") && pieces.IsNumber(at - 2));
+        var isDetermined = _cues.Determiners.Contains(pieces.Word(at - 1)) || (pieces.Is(at - 1, "and") && pieces.IsNumber(at - 2));
         return isPlural && !isDetermined;
     }
 
@@ -84,12 +85,15 @@ internal sealed partial class TimeParser
     private Found? ReadDecade(int at)
     {
         var start = pieces.Is(at, "the") ? at + 1 : at;
-        if (TryReadInt(start, out var year) && pieces.Word(start).Length == 4 && year % 10 == 0 && year is >= 1500 and < 2100 && IsPluralOfNumber(start + 1, out var end))
+        if (TryReadInt(start, out var year) && pieces.Word(start).Length == 4 && year % 10 == 0 && year is >= 1500 and < 2100
+            && IsPluralOfNumber(start + 1, out var end))
             return new(new DateMeaning(Grain.Decade) { Year = year }, end);
         var quoted = pieces.Word(start) is "'" or "’" or "‘" ? start + 1 : start;
-        if ((quoted > start || start > at || pieces.Word(at - 1) is "mid" or "early" or "late" or "-") && TryReadInt(quoted, out var tens) && pieces.Word(quoted).Length == 2 && tens % 10 == 0 && IsPluralOfNumber(quoted + 1, out end))
+        if ((quoted > start || start > at || pieces.Word(at - 1) is "mid" or "early" or "late" or "-") && TryReadInt(quoted, out var tens)
+            && pieces.Word(quoted).Length == 2 && tens % 10 == 0 && IsPluralOfNumber(quoted + 1, out end))
             return new(Decade(tens), end);
-        return (start > at || pieces.Word(at - 1) is "early" or "late" or "-") && words[pieces.Word(start)].Decade is { } named ? new(Decade(named), start + 1) : null;
+        return (start > at || pieces.Word(at - 1) is "early" or "late" or "-") && words[pieces.Word(start)].Decade is { } named
+            ? new(Decade(named), start + 1) : null;
     }
 
     /// <summary>From the thirties on the last century is meant; before that it may be either.</summary>
@@ -124,7 +128,8 @@ internal sealed partial class TimeParser
         if (numbers.TryReadYearWords(pieces, yearAt, out var spoken)) return new(date with { Year = (int)spoken.Value }, spoken.End);
         if (pieces.IsCapital(start) || pieces.Is(start + 1, "of") || pieces.IsHyphen(start + 1)) return null;
         var isLed = start > at || (pieces.Word(start - 1) is "in" or "by" or "since" or "until" or "early" or "late" or "mid" or "-" && season != 23);
-        return isLed && !(pieces.Is(start, "fall") && !(pieces.Word(at - 1) is "in" or "by" or "since" or "until" or "early" or "late")) ? new(date, start + 1) : null;
+        return isLed && !(pieces.Is(start, "fall") && !(pieces.Word(at - 1) is "in" or "by" or "since" or "until" or "early" or "late"))
+            ? new(date, start + 1) : null;
     }
 
     /// <summary>"the third quarter", "third-quarter", "Q3 2019", "the first half of 2019".</summary>
@@ -151,14 +156,17 @@ internal sealed partial class TimeParser
         if (pieces.Is(at, "the") && TryReadPlainYear(at + 1, out var year, out var end) && pieces.Word(end) is "period" or "quarter")
             return new(new DateMeaning(pieces.Is(end, "quarter") ? Grain.Quarter : Grain.Year) { Year = year, Direction = Direction.Same }, end + 1);
         Direction? direction = pieces.Word(at) switch { "last" => Direction.Last, "this" => Direction.This, "next" => Direction.Next, _ => null };
-        if (direction is { } of && pieces.Is(at + 1, "year") && pieces.Word(at + 2) is "'" or "’" && pieces.Is(at + 3, "s") && numbers.Words[pieces.Word(at + 4)].Ordinal is <= 4 and { } ordinal)
+        if (direction is { } of && pieces.Is(at + 1, "year") && pieces.Word(at + 2) is "'" or "’" && pieces.Is(at + 3, "s")
+            && numbers.Words[pieces.Word(at + 4)].Ordinal is <= 4 and { } ordinal)
         {
             var unit = pieces.IsHyphen(at + 5) ? at + 6 : at + 5;
             return pieces.Is(unit, "quarter") ? new(new DateMeaning(Grain.Quarter) { Number = (int)ordinal, Direction = of }, unit + 1) : null;
         }
         if (!pieces.Is(at, "the")) return null;
-        if (pieces.Is(at + 1, "quarter") && pieces.Word(at + 2) is not ("of" or "final" or "finals" or "back")) return new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 2);
-        return pieces.Is(at + 1, "latest") && pieces.Word(at + 2) is "quarter" or "period" ? new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 3) : null;
+        if (pieces.Is(at + 1, "quarter") && pieces.Word(at + 2) is not ("of" or "final" or "finals" or "back"))
+            return new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 2);
+        return pieces.Is(at + 1, "latest") && pieces.Word(at + 2) is "quarter" or "period"
+            ? new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 3) : null;
     }
 
     /// <summary>"of 2019", "2019", "of last year", "of the year" after a part of a year.</summary>

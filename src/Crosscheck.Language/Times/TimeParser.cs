@@ -5,6 +5,8 @@ namespace Crosscheck.Language.Times;
 /// <summary>Reads time expressions in one sentence. Every rule is a method that looks at the pieces from a place and tells where its words end.</summary>
 internal sealed partial class TimeParser(TimeWords words, Holidays holidays, NumberReader numbers, SentencePieces pieces)
 {
+    private readonly TimeCues _cues = words.Cues;
+
     /// <summary>The longest time expression that begins at the piece; of equal ones, the first in the order of the rules.</summary>
     public TimeReading? Read(int at)
     {
@@ -21,7 +23,8 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
     private bool CanBegin(int at) => pieces[at].Kind switch
     {
         PieceKind.Number => true,
-        PieceKind.Word => words.CanBegin(pieces.Word(at)) || numbers.Words.Contains(pieces.Word(at)) || (pieces.IsCapital(at) && holidays.CanBegin(pieces.Word(at))),
+        PieceKind.Word => words.CanBegin(pieces.Word(at)) || numbers.Words.Contains(pieces.Word(at))
+            || (pieces.IsCapital(at) && holidays.CanBegin(pieces.Word(at))),
         _ => pieces.Word(at) is "'" or "’" or "‘",
     };
 
@@ -87,7 +90,7 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
     private Found? ReadBareStretch(int at)
     {
         if (!pieces.Is(at, "the") && !pieces.Is(at, "that")) return null;
-        return words[pieces.Word(at + 1)].Unit is (Grain.Week or Grain.Month or Grain.Year or Grain.Quarter or Grain.Decade or Grain.Century or Grain.Day or Grain.Weekend) and var unit && Singular(at + 1)
+        return words[pieces.Word(at + 1)].Unit is >= Grain.Day and { } unit && unit != Grain.Fortnight && Singular(at + 1)
             ? new(new DateMeaning(unit) { Shift = 0, Direction = pieces.Is(at, "that") ? Direction.Same : Direction.None }, at + 2)
             : null;
     }

@@ -3,9 +3,9 @@ using Crosscheck.Language.Numbers;
 namespace Crosscheck.Language.Times;
 
 /// <summary>Reads from the words before a time how it stands to what is told of it.</summary>
-internal static class TimeRelationReader
+internal sealed class TimeRelationReader(TimeCues cues)
 {
-    public static TimeRelation At(SentencePieces pieces, TimeReading reading)
+    public TimeRelation At(SentencePieces pieces, TimeReading reading)
     {
         var at = reading.First - 1;
         while (pieces.Word(at) is "the" or "about" or "around" or "at" or "as" or "early" or "just" or "on" or "least") at--;
@@ -26,8 +26,8 @@ internal static class TimeRelationReader
     }
 
     /// <summary>"up 3 percent from last year" compares with last year; nothing lasts since then.</summary>
-    private static bool IsComparison(SentencePieces pieces, int from) =>
-        pieces.IsNumber(from - 1) || pieces.Word(from - 1) is "%" or "percent" or "million" or "billion" or "up" or "down" or "increase" or "decrease" or "rise" or "drop" or "decline" or "change" or "changed" or "unchanged" or "ranging" or "rose" or "fell";
+    private bool IsComparison(SentencePieces pieces, int from) =>
+        pieces.IsNumber(from - 1) || cues.Comparisons.Contains(pieces.Word(from - 1));
 
     /// <summary>"from 2008 to 2012".</summary>
     private static bool IsEndOfRange(SentencePieces pieces, int to)

@@ -14,8 +14,9 @@ internal sealed class TimeResolver(DateOnly? published)
         if (date.Shift is { } shift) return FindShifted(date, shift, mentioned);
         if (date.Number is not null && date.Grain is Grain.Quarter or Grain.Half && date.Direction != Direction.None)
             return published is { } now ? InYear(date, now.Year + Step(date.Direction)) : null;
-        var anchor = date.Direction is Direction.Same or Direction.Previous or Direction.Following ? mentioned.Last is { Grain: Grain.Day } last ? last.First : null : published;
-        return anchor is { } day ? FindNear(date, day, tense) : null;
+        if (date.Direction is Direction.Same or Direction.Previous or Direction.Following)
+            return mentioned.Last is { Grain: Grain.Day } last ? FindNear(date, last.First, tense) : null;
+        return published is { } day ? FindNear(date, day, tense) : null;
     }
 
     private static int Step(Direction direction) => direction switch { Direction.Last => -1, Direction.Next => 1, _ => 0 };
@@ -88,7 +89,8 @@ internal sealed class TimeResolver(DateOnly? published)
     /// <summary>The days of this month and number in the years around; where a weekday is stated too, those on which it falls, if any.</summary>
     private static IEnumerable<DateOnly> Dates(int year, int month, int day, int? weekday)
     {
-        var all = Enumerable.Range(Math.Max(year - 4, 1), 9).Where(near => Calendar.Exists(near, month, day)).Select(near => new DateOnly(near, month, day)).ToArray();
+        var years = Enumerable.Range(Math.Max(year - 4, 1), 9).Where(near => Calendar.Exists(near, month, day));
+        var all = years.Select(near => new DateOnly(near, month, day)).ToArray();
         var onWeekday = weekday is { } stated ? Array.FindAll(all, date => Calendar.Weekday(date) == stated) : [];
         return onWeekday.Length > 0 ? onWeekday : all.Where(date => Math.Abs(date.Year - year) <= 1);
     }
@@ -106,10 +108,12 @@ internal sealed class TimeResolver(DateOnly? published)
         var after = candidates.Where(date => date >= now).Order().Select(date => (DateOnly?)date).FirstOrDefault();
         var chosen = direction switch
         {
-            Direction.Last or Direction.Previous => candidates.Where(date => IsOver(grain, date, now)).Order().Select(date => (DateOnly?)date).LastOrDefault(),
+            Direction.Last or Direction.Previous =>
+                candidates.Where(date => IsOver(grain, date, now)).Order().Select(date => (DateOnly?)date).LastOrDefault(),
             Direction.Next or Direction.Following => candidates.Where(date => date > now).Order().Select(date => (DateOnly?)date).FirstOrDefault(),
             Direction.Same => before == now ? before : null,
-            Direction.This when grain is Grain.Month or Grain.Season => candidates.Where(date => date.Year == day.Year).Select(date => (DateOnly?)date).FirstOrDefault(),
+            Direction.This when grain is Grain.Month or Grain.Season =>
+                candidates.Where(date => date.Year == day.Year).Select(date => (DateOnly?)date).FirstOrDefault(),
             Direction.This => after,
             _ => Nearest(before, after, now, grain, tense),
         };

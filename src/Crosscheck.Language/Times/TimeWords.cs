@@ -42,6 +42,9 @@ internal sealed class TimeWords
 
     private TimeWords(FrozenDictionary<string, TimeWord> words) => _words = words;
 
+    /// <summary>Words beside a time that tell how to read it.</summary>
+    public TimeCues Cues { get; } = new(new("time-cues.txt"));
+
     /// <summary>True if an expression of time can begin with the word.</summary>
     public bool CanBegin(string word) => _words.ContainsKey(word);
 

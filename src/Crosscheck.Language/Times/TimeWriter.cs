@@ -3,9 +3,11 @@ using Crosscheck.Language.Numbers;
 namespace Crosscheck.Language.Times;
 
 /// <summary>Makes time expressions of the readings of one text, sentence after sentence.</summary>
-internal sealed class TimeWriter(DateOnly? published)
+internal sealed class TimeWriter(TimeCues cues, DateOnly? published)
 {
     private readonly TimeResolver _resolver = new(published);
+    private readonly TenseReader _tenses = new(cues);
+    private readonly TimeRelationReader _relations = new(cues);
     private readonly Mentioned _mentioned = new();
 
     public IEnumerable<TimeExpression> Write(SentencePieces pieces, List<TimeReading> readings)
@@ -15,14 +17,15 @@ internal sealed class TimeWriter(DateOnly? published)
         {
             var reading = readings[index];
             var span = pieces.Span(reading.First, reading.End);
-            var relation = TimeRelationReader.At(pieces, reading);
+            var relation = _relations.At(pieces, reading);
             var (type, value, edtf) = reading.Meaning switch
             {
                 DurationMeaning duration => (TimeType.Duration, duration.Value, null),
                 SetMeaning set => (TimeType.Set, set.Value, null),
                 ReferenceMeaning reference => (TimeType.Date, reference.Value, null),
-                DateMeaning date when IsOnlyTimeOfDay(date) => TimeOfDay(date, (date.Clock is null ? _mentioned.LastDayOfSentence : _mentioned.LastDay) ?? FirstDay(pieces, readings, index + 1)),
-                DateMeaning date => Date(date, TenseReader.At(pieces, reading)),
+                DateMeaning date when IsOnlyTimeOfDay(date) =>
+                    TimeOfDay(date, (date.Clock is null ? _mentioned.LastDayOfSentence : _mentioned.LastDay) ?? FirstDay(pieces, readings, index + 1)),
+                DateMeaning date => Date(date, _tenses.At(pieces, reading)),
                 _ => throw new InvalidOperationException($"No time is written for {reading.Meaning.GetType().Name}."),
             };
             times.Add(new(span.Start, span.End, type, value, edtf, relation));
@@ -58,7 +61,7 @@ internal sealed class TimeWriter(DateOnly? published)
         for (var index = from; index < Math.Min(readings.Count, from + 4); index++)
         {
             if (readings[index].Meaning is DateMeaning { Grain: Grain.Day } date && !IsOnlyTimeOfDay(date))
-                return _resolver.Find(date, _mentioned, TenseReader.At(pieces, readings[index])) is { } point ? point.First : null;
+                return _resolver.Find(date, _mentioned, _tenses.At(pieces, readings[index])) is { } point ? point.First : null;
         }
         return null;
     }
@@ -75,5 +78,6 @@ internal sealed class TimeWriter(DateOnly? published)
     }
 
     private static bool IsOnlyTimeOfDay(DateMeaning date) =>
-        date is { Grain: Grain.Day, Year: null, Month: null, Day: null, Weekday: null, Holiday: null } && (date.Clock is not null || date.DayPart is not null) && date is { Shift: null } or { Shift: 0, Direction: Direction.Same };
+        date is { Grain: Grain.Day, Year: null, Month: null, Day: null, Weekday: null, Holiday: null } && (date.Clock is not null || date.DayPart is not null)
+            && date is { Shift: null } or { Shift: 0, Direction: Direction.Same };
 }

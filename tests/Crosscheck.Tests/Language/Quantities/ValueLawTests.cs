@@ -66,7 +66,7 @@ public sealed class ValueLawTests
     [InlineData("10:30 ")]
     public void Hostile_text_takes_linear_time(string piece)
     {
-        var text = new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).ToString();
+        var text = new StringBuilder().Insert(0, piece, 300_000 / piece.Length).ToString();
         var annotated = Grammar.Annotate(text, headline: false);
         var clock = Stopwatch.StartNew();
         annotated = annotated with { Times = Times.Annotate(annotated, new DateOnly(2023, 6, 21)) };
