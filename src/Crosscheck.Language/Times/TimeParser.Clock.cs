@@ -104,8 +104,9 @@ internal sealed partial class TimeParser
         var next = pieces.Word(clock.End) is "on" or "," ? clock.End + 1 : clock.End;
         if (pieces.Is(next, "on")) next++;
         var date = ReadDayOfMonth(next) ?? ReadWeekday(next) ?? ReadNamedDay(next) ?? (next == clock.End ? ReadDirected(next) : null);
-        if (date is not { } day || day.Date.Grain != Grain.Day || day.Date.Until is not null || day.Date.Clock is not null) return clock;
-        return new(day.Date with { Clock = clock.Date.Clock, DayPart = null }, day.End);
+        return date is { Meaning: DateMeaning { Grain: Grain.Day, Until: null, Clock: null } day, End: var end }
+            ? new(day with { Clock = clock.Date.Clock, DayPart = null }, end)
+            : clock;
     }
 
     /// <summary>"Wednesday night", "Friday at 10 p.m.", "20 June, 21:30".</summary>

@@ -80,10 +80,10 @@ internal sealed partial class TimeParser(TimeWords words, Holidays holidays, Num
         if (pieces.IsHyphen(next)) next++;
         if (part is Part.Early or Part.Late && pieces.Is(next, "in") || pieces.Is(next, "on")) next++;
         var inner = ReadRelative(next) ?? ReadCalendarDate(next) ?? ReadBareStretch(next);
-        if (inner is not { } date || date.Date.Part != Part.Whole) return null;
+        if (inner is not { Meaning: DateMeaning { Part: Part.Whole } meaning, End: var end }) return null;
         // "later this year" lies anywhere in the rest of it, "earlier this month" anywhere before today.
         var comparative = pieces.Word(at) is "earlier" or "later";
-        return date with { Meaning = date.Date with { Part = comparative ? Part.Whole : part } };
+        return new(meaning with { Part = comparative ? Part.Whole : part }, end);
     }
 
     /// <summary>"the year", "the month" after "the end of".</summary>
