@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text;
-
 namespace Crosscheck.Reconciliation.Labels;
 
 /// <summary>The list of judging words, and the rules of how its entries apply to the words of a description.</summary>
@@ -99,31 +96,19 @@ internal sealed class JudgementLexicon
     private static JudgementLexicon Load()
     {
         var lexicon = new JudgementLexicon();
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicons/judgements.txt")
-            ?? throw new InvalidOperationException("The program lacks its list of judging words.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var section = "";
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') section = line[1..^1];
-            else lexicon.Add(section, line);
-        }
+        foreach (var (section, entry) in WordLists.Read("judgements.txt")) lexicon.Add(section, entry);
         return lexicon;
     }
 
-    private void Add(string section, string line)
+    private void Add(string section, string entry)
     {
-        foreach (var entry in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        switch (section)
         {
-            switch (section)
-            {
-                case "fields": _fields.Add(entry); break;
-                case "trades": _trades.Add(entry); break;
-                case "relational": _relational.Add(entry); break;
-                case "sides": _sides.Add(entry); break;
-                default: AddJudging(entry.Trim('*', '-'), new(ClassOf(section), PlaceOf(entry))); break;
-            }
+            case "fields": _fields.Add(entry); break;
+            case "trades": _trades.Add(entry); break;
+            case "relational": _relational.Add(entry); break;
+            case "sides": _sides.Add(entry); break;
+            default: AddJudging(entry.Trim('*', '-'), new(ClassOf(section), PlaceOf(entry))); break;
         }
     }
 

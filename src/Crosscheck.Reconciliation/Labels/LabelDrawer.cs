@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Labels;
 
@@ -18,8 +17,8 @@ internal static class LabelDrawer
 
     private static IReadOnlyCollection<LabelUse> Draw(LabelText text, int main)
     {
-        if (!text.IsTagged()) return [];
-        var describable = new Describable(WordRelations.Shared);
+        if (!text.HasTags) return [];
+        var describable = Describable.Shared;
         var reader = new DescriptionReader(text, JudgementLexicon.Shared);
         var labels = new LabelCollector(text, reader, JudgementLexicon.Shared);
         var subjects = new SubjectFinder(text, describable);

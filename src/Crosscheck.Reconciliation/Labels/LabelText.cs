@@ -74,5 +74,5 @@ internal sealed class LabelText
     }
 
     /// <summary>True if the text has been tagged; without tags no description is read.</summary>
-    public bool IsTagged() => Count > 0 && Text.Tokens[0].Xpos is { Length: > 0 };
+    public bool HasTags => Count > 0 && Text.Tokens[0].Xpos is { Length: > 0 };
 }

@@ -30,5 +30,5 @@ internal static class VerbChain
 
     private static bool IsLink(LabelText text, int token) =>
         text.IsTagged(token, "MD") || text.IsTagged(token, "RB")
-        || text.IsOneOf(token, "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "did", "does", "do", "no", "longer") && !text.IsTagged(token, "POS");
+        || (text.IsOneOf(token, "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "did", "does", "do", "no", "longer") && !text.IsTagged(token, "POS"));
 }
