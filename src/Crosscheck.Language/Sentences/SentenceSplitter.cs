@@ -24,6 +24,7 @@ internal sealed class SentenceSplitter
     public void Split(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> tokens, List<int> ends)
     {
         var quotes = new QuoteState();
+        var sentence = 0;
         for (var index = 0; index < tokens.Count;)
         {
             var first = index;
@@ -36,13 +37,34 @@ internal sealed class SentenceSplitter
                 quotes.Read(text, tokens[index]);
                 index++;
             }
+            if (mark != StopMark.None) index = EndOfReferences(text, tokens, index);
             if (index == tokens.Count || IsLineBreak(text, tokens, index))
             {
                 ends.Add(index);
                 quotes = new();
+                sentence = index;
             }
-            else if (mark != StopMark.None && Ends(text, tokens, mark, first, index)) ends.Add(index);
+            else if (mark != StopMark.None && !IsListNumber(text, tokens, sentence, first) && Ends(text, tokens, mark, first, index))
+            {
+                ends.Add(index);
+                sentence = index;
+            }
         }
+    }
+
+    /// <summary>"3. The bridge": the stop after a number that opens the sentence.</summary>
+    private static bool IsListNumber(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> tokens, int sentence, int stop) =>
+        stop == sentence + 1 && tokens[stop].Start == tokens[sentence].End && tokens[sentence].Length <= 4 && Characters.IsDigit(text[tokens[sentence].Start]);
+
+    /// <summary>Reference marks such as "[2][5]" belong to the sentence whose stop they follow.</summary>
+    private static int EndOfReferences(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> tokens, int index)
+    {
+        while (index + 2 < tokens.Count && Slice(text, tokens[index]) is "[" && Characters.IsDigit(text[tokens[index + 1].Start])
+            && Slice(text, tokens[index + 2]) is "]" && !IsLineBreak(text, tokens, index))
+        {
+            index += 3;
+        }
+        return index;
     }
 
     private bool Ends(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> tokens, StopMark mark, int stop, int next)
@@ -98,7 +120,7 @@ internal sealed class SentenceSplitter
 
     private static bool IsLower(ReadOnlySpan<char> word) => char.IsLower(word[0]);
 
-    private static bool IsMark(char c) => c is ',' or ';' or ':' or ')' or ']' or '—' or '–' or '%' or '/' or '=' or '-';
+    private static bool IsMark(char c) => c is '.' or ',' or ';' or ':' or ')' or ']' or '—' or '–' or '%' or '/' or '=' or '-';
 
     private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, TextSpan token) => text[token.Start..token.End];
 

@@ -1,0 +1,154 @@
+using System.Text;
+using Crosscheck.Language.Learning;
+using Crosscheck.Language.Tagging;
+using Crosscheck.Training.Corpora;
+
+namespace Crosscheck.Training.Trainers;
+
+/// <summary>Trains the tagger: one class for each pair of universal and Penn tag.</summary>
+internal sealed class TagTrainer
+{
+    private const double HeadlineShare = 0.12;
+
+    private readonly string[] _labels;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly WordTable _words;
+    private readonly byte[] _wordBytes;
+
+    public TagTrainer(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters)
+    {
+        _labels = [.. sentences.SelectMany(sentence => sentence.Gold.Words).Select(word => $"{word.Upos}|{word.Xpos}").Distinct().Order(StringComparer.Ordinal)];
+        _numbers = _labels.Select((label, number) => (label, number)).ToDictionary(pair => pair.label, pair => pair.number, StringComparer.Ordinal);
+        _wordBytes = WordTable.Pack(AmbiguityClasses(sentences, clusters));
+        _words = new(_wordBytes);
+    }
+
+    /// <summary>Universal part of speech by joint tag.</summary>
+    public string[] Upos => [.. _labels.Select(label => label[..label.IndexOf('|', StringComparison.Ordinal)])];
+
+    public WordFacts[] Read(TrainingSentence sentence, Func<int, int> tag)
+    {
+        var facts = new WordFacts[sentence.Tokens.Length];
+        WordFactsReader.Read(sentence.Text, sentence.Tokens, _words, facts);
+        for (var at = 0; at < facts.Length; at++) facts[at].Tag = tag(at);
+        return facts;
+    }
+
+    /// <summary>Trains for some epochs.</summary>
+    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int epochs, int leastUpdates, int seed)
+    {
+        var random = new SeededRandom(seed);
+        var perceptron = new AveragedPerceptron(_labels.Length, leastUpdates);
+        var order = sentences.ToArray();
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle<TrainingSentence>(order);
+            int right = 0, words = 0;
+            foreach (var sentence in order)
+            {
+                right += Learn(perceptron, sentence, random);
+                words += sentence.Tokens.Length;
+                if (random.NextDouble() < HeadlineShare && HeadlineCopies.Of(sentence, random) is { } copy) Learn(perceptron, copy, random);
+            }
+            Console.Error.WriteLine($"tagger: epoch {epoch + 1}, {100.0 * right / words:F2} % of tags right in training, {perceptron.Features} features");
+        }
+        return perceptron;
+    }
+
+    /// <summary>Lays the trained weights out as a model file.</summary>
+    public byte[] Pack(AveragedPerceptron perceptron, double smallest, int seed, string digest)
+    {
+        var (entries, weights) = WeightPacker.Pack(perceptron, smallest);
+        var model = new ModelFileWriter(Tagger.ModelName, TagFeatures.Version, digest, seed);
+        model.Add(ModelField.Labels, string.Join('\n', _labels));
+        model.Add(ModelField.Entries, entries);
+        model.Add(ModelField.Weights, weights);
+        model.Add(ModelField.Words, _wordBytes);
+        return model.ToArray();
+    }
+
+    private int Learn(AveragedPerceptron perceptron, TrainingSentence sentence, SeededRandom random)
+    {
+        var facts = new WordFacts[sentence.Tokens.Length];
+        WordFactsReader.Read(sentence.Text, sentence.Tokens, _words, facts);
+        Forget(facts, random);
+        Span<ulong> features = stackalloc ulong[TagFeatures.Count];
+        Span<int> scores = stackalloc int[SparseWeights.ScoreBuffer];
+        var right = 0;
+        for (var at = 0; at < facts.Length; at++)
+        {
+            var gold = _numbers[$"{sentence.Gold.Words[at].Upos}|{sentence.Gold.Words[at].Xpos}"];
+            TagFeatures.Extract(facts, at, features);
+            scores.Clear();
+            perceptron.Score(features, scores);
+            var best = 0;
+            for (var label = 1; label < _labels.Length; label++)
+            {
+                if (scores[label] > scores[best]) best = label;
+            }
+            if (best == gold) right++;
+            var rival = -1;
+            for (var label = 0; label < _labels.Length; label++)
+            {
+                if (label != gold && (rival < 0 || scores[label] > scores[rival])) rival = label;
+            }
+            if (scores[gold] - scores[rival] <= Margin) perceptron.Update(features, gold, rival);
+            perceptron.Tick();
+            // The tags before are those the tagger itself gave, so that it learns to live with its own errors.
+            facts[at].Tag = best;
+        }
+        return right;
+    }
+
+    private static readonly double Share = double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Share2 = double.Parse(Environment.GetEnvironmentVariable("DROP2") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly int Margin = int.Parse(Environment.GetEnvironmentVariable("MARGIN") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Forget(Span<WordFacts> facts, SeededRandom random)
+    {
+        for (var at = 0; at < facts.Length; at++)
+        {
+            var count = _counts.GetValueOrDefault(facts[at].Lower);
+            if (random.NextDouble() < Share / Math.Sqrt(count)) facts[at].AmbiguityClass = 0;
+            if (random.NextDouble() < Share2 / Math.Sqrt(count)) (facts[at].AmbiguityClass, facts[at].Form, facts[at].Lower) = (0, 1, 1);
+        }
+    }
+
+    private readonly Dictionary<ulong, int> _counts = [];
+
+    /// <summary>For every word seen at least three times, the number of the set of its tags (rare ones left out), and its cluster in the high half.</summary>
+    private List<(ulong Word, uint Value)> AmbiguityClasses(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters)
+    {
+        var counts = new Dictionary<ulong, Dictionary<int, int>>();
+        var none = new WordTable(WordTable.Pack([]));
+        foreach (var sentence in sentences)
+        {
+            var facts = new WordFacts[sentence.Tokens.Length];
+            WordFactsReader.Read(sentence.Text, sentence.Tokens, none, facts);
+            for (var at = 0; at < facts.Length; at++)
+            {
+                var tag = _numbers[$"{sentence.Gold.Words[at].Upos}|{sentence.Gold.Words[at].Xpos}"];
+                if (!counts.TryGetValue(facts[at].Lower, out var tags)) counts[facts[at].Lower] = tags = [];
+                tags[tag] = tags.GetValueOrDefault(tag) + 1;
+            }
+        }
+        var sets = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var words = new List<(ulong Word, string Set)>();
+        foreach (var (word, tags) in counts)
+        {
+            var total = tags.Values.Sum();
+            _counts[word] = total;
+            if (total < 3) continue;
+            var set = new StringBuilder();
+            foreach (var (tag, _) in tags.Where(pair => pair.Value * 25 >= total).OrderBy(pair => pair.Key)) set.Append(tag).Append(' ');
+            sets[set.ToString()] = 0;
+            words.Add((word, set.ToString()));
+        }
+        var number = 0;
+        foreach (var set in sets.Keys.ToArray()) sets[set] = ++number;
+        var values = words.ToDictionary(word => word.Word, word => (uint)sets[word.Set]);
+        foreach (var (word, cluster) in clusters) values[word] = values.GetValueOrDefault(word) | ((uint)cluster << 16);
+        return [.. values.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+    }
+}
