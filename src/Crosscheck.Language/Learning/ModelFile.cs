@@ -45,9 +45,7 @@ internal sealed class ModelFile
     {
         using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"Models/{name}.model")
             ?? throw new InvalidOperationException($"the program lacks its model {name}");
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
-        stream.ReadExactly(bytes);
-        return Parse(bytes);
+        return Parse(ResourceMemory.Of(stream));
     }
 
     /// <exception cref="InvalidDataException">The bytes are no model file, or one of a version this program does not know.</exception>
