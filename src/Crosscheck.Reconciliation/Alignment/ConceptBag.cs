@@ -9,16 +9,10 @@ internal readonly record struct Concept(string Key, char Pos)
 {
     public static Concept OfEntity(int entity) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{entity}"), 'e');
 
-    public static IComparer<Concept> Order { get; } = Comparer<Concept>.Create((a, b) => a.CompareTo(b));
+    /// <summary>Ordinal order of keys, then of classes.</summary>
+    public static IComparer<Concept> Order { get; } = Comparer<Concept>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var byKey ? byKey : a.Pos.CompareTo(b.Pos));
 
     public bool IsEntity => Pos == 'e';
-
-    /// <summary>Ordinal order of keys, then of classes.</summary>
-    public int CompareTo(Concept other)
-    {
-        var byKey = string.CompareOrdinal(Key, other.Key);
-        return byKey != 0 ? byKey : Pos.CompareTo(other.Pos);
-    }
 }
 
 /// <summary>Where in its statement a concept stands; nearer ones say more of what the statement is about.</summary>

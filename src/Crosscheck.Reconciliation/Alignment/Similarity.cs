@@ -43,7 +43,7 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words)
         while (i < a.Bag.Items.Length && j < b.Bag.Items.Length)
         {
             var (left, right) = (a.Bag.Items[i], b.Bag.Items[j]);
-            var order = left.Concept.CompareTo(right.Concept);
+            var order = Concept.Order.Compare(left.Concept, right.Concept);
             if (order < 0) i++;
             else if (order > 0) j++;
             else
