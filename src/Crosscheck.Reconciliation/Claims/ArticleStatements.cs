@@ -100,12 +100,38 @@ internal sealed class ArticleStatements
             for (var token = first; token < end; token++)
                 Add(token, Nearness.Argument);
         }
+        AddSaid(statement, Add);
         Add(countedHead, Nearness.Head);
         var sentence = Text.Sentences[statement.Sentence];
         // A sentence of hundreds of words says nothing about one clause in it.
         for (var token = Math.Max(sentence.FirstToken, statement.Predicate - 40); token < Math.Min(sentence.EndToken, statement.Predicate + 40); token++)
             Add(token, Nearness.Sentence);
         return ConceptBag.Of(items);
+    }
+
+    /// <summary>What a reporting verb reports is what its statement is about.</summary>
+    private void AddSaid(Statement statement, Action<int, Nearness> add)
+    {
+        if (SaidBy(statement) is not { } said)
+            return;
+        var (first, end) = Text.TokensIn(said);
+        for (var token = first; token < end; token++)
+            add(token, Nearness.Argument);
+    }
+
+    /// <summary>The words that a reporting verb reports, cut after some forty tokens; null if it reports none.</summary>
+    public TextSpan? SaidBy(Statement statement)
+    {
+        if (!Lexicon.IsReporting(statement.Lemma))
+            return null;
+        foreach (var child in Grammar.Children(statement.Predicate))
+        {
+            if (!Grammar.Is(child, "ccomp") && !Grammar.Is(child, "parataxis"))
+                continue;
+            var (first, last) = Grammar.ClauseTokens(child);
+            return new(Text.Tokens[first].Start, Text.Tokens[Math.Min(last, first + 40)].End);
+        }
+        return null;
     }
 
     private void AddModifiers(int head, Action<int, Nearness> add)

@@ -9,6 +9,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     private const int LongestPhrase = 8;
     private const int MostObliques = 2;
 
+    /// <summary>What follows so many words rarely tells which point is meant.</summary>
+    private const int LongestTail = 12;
+
     private readonly ArticleStatements _statements = context.Of(statement);
 
     private AnnotatedText Text => _statements.Text;
@@ -69,6 +72,16 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         var words = Words(from, Math.Min(last, from + 12));
         return words is null ? null : Finish($"{wh} {words}");
+    }
+
+    /// <summary>"said “the bridge was closed …”?" of a statement that reports words; null of any other.</summary>
+    public string? Said()
+    {
+        if (_statements.SaidBy(statement) is not { } said)
+            return null;
+        var words = said.Of(Text.Text).Trim('“', '”', '"', ',', ' ').ReplaceLineEndings(" ");
+        var first = FirstWords(words, LongestTail);
+        return $"said: “{first}{(first.Length < words.Length ? " …" : "")}”?";
     }
 
     /// <summary>"How many MEK members live in Albania?" where the counted noun is the subject; else the clause with a gap.</summary>

@@ -6,9 +6,6 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Puts a group of claims into one plain English question, after the wording of the claim that says it best.</summary>
 internal sealed class QuestionWriter(StoryContext context)
 {
-    /// <summary>A question is cut off after so many words; what follows rarely tells which point is meant.</summary>
-    private const int LongestTail = 12;
-
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
     public string? Write(ImmutableArray<Claim> members)
     {
@@ -85,6 +82,8 @@ internal sealed class QuestionWriter(StoryContext context)
     {
         if (claim.Argument is not { } argument)
             return null;
+        if (argument.Role == Role.Agent && clause.Said() is { } said)
+            return $"{wh} {said}";
         return argument.Role switch
         {
             Role.Agent when !claim.Statement.Passive => clause.Subject(wh, argument),
