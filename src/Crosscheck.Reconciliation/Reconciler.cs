@@ -3,6 +3,7 @@ using Crosscheck.Reconciliation.Articles;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Questions;
+using Crosscheck.Reconciliation.Quotations;
 using Crosscheck.Reconciliation.Timeline;
 using Crosscheck.Reconciliation.Words;
 
@@ -30,7 +31,7 @@ public static class Reconciler
         var context = new StoryContext(ordered.Annotated, ordered.Articles, entities, statements);
         ImmutableArray<Claim> claims = [.. statements.SelectMany(DrawClaims)];
         var questions = new QuestionMaker(context, words).Make(claims, []);
-        var (written, _) = new EntityWriter(context).Write(Enumerable.Empty<(int, Label)>().ToLookup(pair => pair.Item1, pair => pair.Item2));
+        var (written, ids) = new EntityWriter(context).Write(Enumerable.Empty<(int, Label)>().ToLookup(pair => pair.Item1, pair => pair.Item2));
         return new()
         {
             Title = title ?? StoryTitle.Of(ordered.Annotated),
@@ -40,6 +41,11 @@ public static class Reconciler
             Timeline = new TimelineBuilder(context).Build(
                 [.. claims.Where(claim => claim.Kind == QuestionKind.When)],
                 [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)]),
+            Quotations = UtteranceGrouper.Group(ordered, (article, local) =>
+            {
+                var entity = entities.Of(article, local);
+                return entity >= 0 && ids.TryGetValue(entity, out var id) ? (entities.All[entity].Name, id) : (null, null);
+            }),
             Copies = ordered.Copies,
             Silent = Silence.Of([.. questions.Where(question => question.N > 1)], ordered.Articles),
             LeftOut = [.. leftOut ?? []],
