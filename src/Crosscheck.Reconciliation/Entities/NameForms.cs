@@ -66,6 +66,9 @@ internal static class NameForms
         (a, b) = (WithoutSuffix(a), WithoutSuffix(b));
         if (a == b)
             return true;
+        // Without its suffix a name may be a single word: too little to tell a spelling by.
+        if (!a.Contains(' ', StringComparison.Ordinal) || !b.Contains(' ', StringComparison.Ordinal))
+            return false;
         var (givenA, givenB) = (a[..a.IndexOf(' ')], b[..b.IndexOf(' ')]);
         var (restA, restB) = (Surname(a), Surname(b));
         if (givenA == givenB)

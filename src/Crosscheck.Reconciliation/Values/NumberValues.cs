@@ -11,6 +11,9 @@ internal static class NumberValues
     /// <summary>Measures told in two units are rounded by the writer: within a twentieth they are one.</summary>
     private const decimal Conversion = 0.05m;
 
+    /// <summary>What a writer rounds away without saying "about".</summary>
+    private const decimal RoundingShare = 0.025m;
+
     public static ValueRelation Compare(NumberValue a, NumberValue b)
     {
         if (a.Normal == b.Normal)
@@ -79,6 +82,6 @@ internal static class NumberValues
         var step = 1m;
         while (c / (step * 10) == Math.Floor(c / (step * 10)))
             step *= 10;
-        return c / step < 100 && f % step != 0 && Math.Abs(f - c) <= step / 2;
+        return c / step < 100 && f % step != 0 && Math.Abs(f - c) <= Math.Min(step / 2, c * RoundingShare);
     }
 }
