@@ -38,7 +38,8 @@ internal sealed class ConceptWeights
         // Beyond some 400 sentences a concept gets no rarer in meaning, only in share: large stories weigh like middling ones.
         var share = frequency / (double)Math.Max(1, _sentences);
         var weight = Math.Log(1 + Math.Min(400, Math.Max(40, _sentences)) / Math.Max(1.0, share * Math.Min(400, Math.Max(40, _sentences))));
-        return _light.Contains(concept.Key) ? weight * 0.3 : weight;
+        // That the main actors take part is never nothing.
+        return _light.Contains(concept.Key) ? weight * 0.3 : concept.IsEntity ? Math.Max(1.2, weight) : weight;
     }
 
     public static double OfNearness(Nearness nearness) => nearness switch

@@ -1,71 +1,87 @@
+using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Alignment;
 
-/// <summary>How much two claims speak of the same: the weight of what they share over the geometric mean of what each says.</summary>
-internal sealed class Similarity(ConceptWeights weights, WordRelations words)
+/// <summary>
+/// How much two claims speak of the same: the weight of the concepts that their clauses share over the weight of what each says,
+/// with a little of the same for the sentences around.
+/// </summary>
+internal sealed class Similarity(ConceptWeights weights, WordRelations words, EntityRelations entities)
 {
     /// <summary>Below this, two words count as unrelated.</summary>
     private const double LeastRelated = 0.55;
+
+    /// <summary>Weight of the clause in the whole; the sentence has the rest.</summary>
+    private const double ClauseShare = 0.8;
+
+    /// <summary>The longer of two clauses may say more than the shorter: what it adds counts, but less.</summary>
+    private const double ShorterShare = 0.65;
+
+    /// <summary>Added to what each clause says, so that two clauses of one word each are not alike beyond doubt.</summary>
+    private const double Room = 1.5;
 
     /// <summary>The concepts of a bag with their weights, made once a claim.</summary>
     public WeighedBag Weigh(ConceptBag bag)
     {
         var items = bag.Items;
         var weighed = new double[items.Length];
-        var total = 0.0;
+        var (clause, sentence) = (0.0, 0.0);
         for (var index = 0; index < items.Length; index++)
         {
-            weighed[index] = weights.Weight(items[index].Concept) * ConceptWeights.OfNearness(items[index].Nearness);
-            total += weighed[index];
+            var weight = weights.Weight(items[index].Concept);
+            sentence += weight;
+            weighed[index] = weight * ConceptWeights.OfNearness(items[index].Nearness);
+            if (items[index].Nearness != Nearness.Sentence)
+                clause += weighed[index];
         }
-        return new(bag, weighed, total);
+        return new(bag, weighed, clause, sentence);
     }
 
-    /// <returns>0 (nothing shared) to 1 (the same), and whether the predicates are the same or related words.</returns>
     public Likeness Compare(WeighedBag a, WeighedBag b)
     {
-        if (a.Total <= 0 || b.Total <= 0)
+        var (x, y) = (a.Bag.Items, b.Bag.Items);
+        if (x.Length == 0 || y.Length == 0)
             return default;
-        Span<bool> usedA = a.Bag.Items.Length <= 128 ? stackalloc bool[a.Bag.Items.Length] : new bool[a.Bag.Items.Length];
-        Span<bool> usedB = b.Bag.Items.Length <= 128 ? stackalloc bool[b.Bag.Items.Length] : new bool[b.Bag.Items.Length];
-        var shared = 0.0;
-        var count = 0;
-        var related = false;
-        MatchExactly(a, b, usedA, usedB, ref shared, ref count, ref related);
-        MatchRelated(a, b, usedA, usedB, ref shared, ref count, ref related);
-        return new(shared / Math.Sqrt(a.Total * b.Total), related, count);
+        Span<bool> usedA = x.Length <= 128 ? stackalloc bool[x.Length] : new bool[x.Length];
+        Span<bool> usedB = y.Length <= 128 ? stackalloc bool[y.Length] : new bool[y.Length];
+        var tally = new Tally();
+        MatchExactly(a, b, usedA, usedB, ref tally);
+        MatchRelated(a, b, usedA, usedB, ref tally);
+        var (shorter, longer) = (Math.Min(a.Clause, b.Clause) + Room, Math.Max(a.Clause, b.Clause) + Room);
+        var clause = tally.Clause / ((ShorterShare * shorter) + ((1 - ShorterShare) * longer));
+        var sentence = tally.Sentence / Math.Max(1, Math.Sqrt(a.Sentence * b.Sentence));
+        return new(Math.Min(1, (ClauseShare * clause) + ((1 - ClauseShare) * sentence)), tally.PredicateRelated, tally.Shared);
     }
 
-    private static void MatchExactly(WeighedBag a, WeighedBag b, Span<bool> usedA, Span<bool> usedB, ref double shared, ref int count, ref bool related)
+    private void MatchExactly(WeighedBag a, WeighedBag b, Span<bool> usedA, Span<bool> usedB, ref Tally tally)
     {
         int i = 0, j = 0;
         while (i < a.Bag.Items.Length && j < b.Bag.Items.Length)
         {
-            var (left, right) = (a.Bag.Items[i], b.Bag.Items[j]);
-            var order = Concept.Order.Compare(left.Concept, right.Concept);
+            var order = Concept.Order.Compare(a.Bag.Items[i].Concept, b.Bag.Items[j].Concept);
             if (order < 0) i++;
             else if (order > 0) j++;
             else
             {
-                Take(a, b, i, j, 1, ref shared, ref count, ref related);
+                Take(a, b, i, j, 1, ref tally);
                 usedA[i++] = usedB[j++] = true;
             }
         }
     }
 
-    private void MatchRelated(WeighedBag a, WeighedBag b, Span<bool> usedA, Span<bool> usedB, ref double shared, ref int count, ref bool related)
+    private void MatchRelated(WeighedBag a, WeighedBag b, Span<bool> usedA, Span<bool> usedB, ref Tally tally)
     {
         for (var i = 0; i < a.Bag.Items.Length; i++)
         {
             var left = a.Bag.Items[i];
-            if (usedA[i] || left.Concept.IsEntity || left.Nearness < Nearness.Head)
+            if (usedA[i] || left.Nearness == Nearness.Sentence)
                 continue;
             var (best, at) = (LeastRelated, -1);
             for (var j = 0; j < b.Bag.Items.Length; j++)
             {
                 var right = b.Bag.Items[j];
-                if (usedB[j] || right.Concept.IsEntity || right.Nearness < Nearness.Head)
+                if (usedB[j] || right.Nearness == Nearness.Sentence)
                     continue;
                 var relatedness = Relatedness(left.Concept, right.Concept);
                 if (relatedness > best)
@@ -74,24 +90,36 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words)
             if (at < 0)
                 continue;
             usedA[i] = usedB[at] = true;
-            Take(a, b, i, at, best, ref shared, ref count, ref related);
+            Take(a, b, i, at, best, ref tally);
         }
     }
 
     private double Relatedness(Concept a, Concept b)
     {
+        if (a.IsEntity || b.IsEntity)
+            return a.IsEntity && b.IsEntity ? entities.Relatedness(a, b) : 0;
         if (a.Key == b.Key)
             return 0.95;
         return a.Pos is 'x' || b.Pos is 'x' ? 0 : words.Relatedness(a.Key, a.Pos, b.Key, b.Pos);
     }
 
-    private static void Take(WeighedBag a, WeighedBag b, int i, int j, double relatedness, ref double shared, ref int count, ref bool related)
+    private void Take(WeighedBag a, WeighedBag b, int i, int j, double relatedness, ref Tally tally)
     {
-        shared += relatedness * Math.Sqrt(a.Weights[i] * b.Weights[j]);
-        if (a.Bag.Items[i].Nearness != Nearness.Sentence && b.Bag.Items[j].Nearness != Nearness.Sentence)
-            count++;
-        if (a.Bag.Items[i].Nearness == Nearness.Predicate && b.Bag.Items[j].Nearness >= Nearness.Head || (b.Bag.Items[j].Nearness == Nearness.Predicate && a.Bag.Items[i].Nearness >= Nearness.Head))
-            related = true;
+        var (left, right) = (a.Bag.Items[i], b.Bag.Items[j]);
+        tally.Sentence += relatedness * Math.Sqrt(weights.Weight(left.Concept) * weights.Weight(right.Concept));
+        if (left.Nearness == Nearness.Sentence || right.Nearness == Nearness.Sentence)
+            return;
+        tally.Clause += relatedness * Math.Sqrt(a.Weights[i] * b.Weights[j]);
+        tally.Shared++;
+        tally.PredicateRelated |= Math.Max((int)left.Nearness, (int)right.Nearness) == (int)Nearness.Predicate && Math.Min((int)left.Nearness, (int)right.Nearness) >= (int)Nearness.Head;
+    }
+
+    private struct Tally
+    {
+        public double Clause;
+        public double Sentence;
+        public int Shared;
+        public bool PredicateRelated;
     }
 }
 
@@ -100,4 +128,8 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words)
 /// <param name="Shared">Concepts in common within the clauses.</param>
 internal readonly record struct Likeness(double Score, bool PredicateRelated, int Shared);
 
-internal sealed record WeighedBag(ConceptBag Bag, double[] Weights, double Total);
+/// <param name="Bag">The concepts.</param>
+/// <param name="Weights">Weight of each, by nearness.</param>
+/// <param name="Clause">Sum of the weights within the clause.</param>
+/// <param name="Sentence">Sum of the weights in the whole sentence, nearness aside.</param>
+internal sealed record WeighedBag(ConceptBag Bag, double[] Weights, double Clause, double Sentence);

@@ -101,12 +101,36 @@ internal sealed class ArticleStatements
                 Add(token, Nearness.Argument);
         }
         AddSaid(statement, Add);
+        AddControlled(statement, Add);
+        AddGovernor(statement, Add);
         Add(countedHead, Nearness.Head);
         var sentence = Text.Sentences[statement.Sentence];
         // A sentence of hundreds of words says nothing about one clause in it.
         for (var token = Math.Max(sentence.FirstToken, statement.Predicate - 40); token < Math.Min(sentence.EndToken, statement.Predicate + 40); token++)
             Add(token, Nearness.Sentence);
         return ConceptBag.Of(items);
+    }
+
+    /// <summary>"Agreed to take in members": what was agreed to is what the statement is about.</summary>
+    private void AddControlled(Statement statement, Action<int, Nearness> add)
+    {
+        if (statement.Pos != 'v' || Grammar.Child(statement.Predicate, "xcomp") is not (>= 0 and var controlled))
+            return;
+        add(controlled, Nearness.Head);
+        if (_byPredicate.GetValueOrDefault(controlled) is not { } inner)
+            return;
+        foreach (var argument in inner.Arguments)
+            add(argument.Head, argument.Inherited ? Nearness.Argument : Nearness.Head);
+    }
+
+    /// <summary>An event noun that nothing hangs on says what it is about through the clause it stands in.</summary>
+    private void AddGovernor(Statement statement, Action<int, Nearness> add)
+    {
+        if (statement.Pos != 'n' || statement.Copular || Above(Text.Tokens[statement.Predicate].Head) is not { } governor || governor.Sentence != statement.Sentence)
+            return;
+        add(governor.Predicate, Nearness.Argument);
+        foreach (var argument in governor.Arguments)
+            add(argument.Head, Nearness.Argument);
     }
 
     /// <summary>What a reporting verb reports is what its statement is about.</summary>
