@@ -71,7 +71,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (likeness.Score < Thresholds.Least)
             return null;
         var relation = values.Compare(left, right).Relation;
-        return likeness.Score >= Thresholds.Of(left.Kind, relation, likeness) ? new(a, b, likeness.Score, relation) : null;
+        return likeness.Score >= Thresholds.Of(left.Kind, relation, likeness, left.Slot == right.Slot) ? new(a, b, likeness.Score, relation) : null;
     }
 
     /// <summary>Different articles, or different voices within one.</summary>

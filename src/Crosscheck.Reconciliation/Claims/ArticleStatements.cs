@@ -103,12 +103,25 @@ internal sealed class ArticleStatements
         AddSaid(statement, Add);
         AddControlled(statement, Add);
         AddGovernor(statement, Add);
-        Add(countedHead, Nearness.Head);
+        AddCounted(countedHead, Add);
         var sentence = Text.Sentences[statement.Sentence];
         // A sentence of hundreds of words says nothing about one clause in it.
         for (var token = Math.Max(sentence.FirstToken, statement.Predicate - 40); token < Math.Min(sentence.EndToken, statement.Predicate + 40); token++)
             Add(token, Nearness.Sentence);
         return ConceptBag.Of(items);
+    }
+
+    /// <summary>"Three soldiers who went missing": what is counted is told by its modifiers and relative clauses before all.</summary>
+    private void AddCounted(int counted, Action<int, Nearness> add)
+    {
+        if (counted < 0)
+            return;
+        add(counted, Nearness.Head);
+        foreach (var child in Grammar.Children(counted))
+        {
+            if (Text.Tokens[child].Deprel is "amod" or "compound" or "nmod" or "nmod:poss" or "acl" or "acl:relcl")
+                add(child, Nearness.Head);
+        }
     }
 
     /// <summary>"Agreed to take in members": what was agreed to is what the statement is about.</summary>

@@ -5,6 +5,9 @@ namespace Crosscheck.Reconciliation.Values;
 /// <summary>Numbers compare as ranges on one scale.</summary>
 internal static class NumberValues
 {
+    /// <summary>Greater than any number told, and small enough to reckon with.</summary>
+    private const decimal Unbounded = 1e24m;
+
     /// <summary>"About 3,000" stands for what lies within a tenth of it.</summary>
     private const decimal About = 0.1m;
 
@@ -38,15 +41,15 @@ internal static class NumberValues
     {
         if (value.Vague is { } vague)
             return VagueRange(vague);
-        decimal Scaled(decimal number) => Measures.Scaled(number, value.Unit);
+        decimal Scaled(decimal number) => Measures.Scaled(Math.Clamp(number, -1e18m, 1e18m), value.Unit);
         var low = value.Low is { } l ? Scaled(l) : (decimal?)null;
         var high = value.High is { } h ? Scaled(h) : (decimal?)null;
         return value.Approximation switch
         {
-            Approximation.AtLeast or Approximation.MoreThan => (low ?? high ?? 0, decimal.MaxValue),
-            Approximation.AtMost or Approximation.LessThan => (decimal.MinValue, high ?? low ?? decimal.MaxValue),
+            Approximation.AtLeast or Approximation.MoreThan => (low ?? high ?? 0, Unbounded),
+            Approximation.AtMost or Approximation.LessThan => (-Unbounded, high ?? low ?? Unbounded),
             Approximation.About => ((low ?? high ?? 0) * (1 - About), (high ?? low ?? 0) * (1 + About)),
-            _ => (low ?? decimal.MinValue, high ?? decimal.MaxValue),
+            _ => (low ?? -Unbounded, high ?? Unbounded),
         };
     }
 
@@ -54,7 +57,7 @@ internal static class NumberValues
     private static (decimal Low, decimal High) VagueRange(string vague)
     {
         bool Has(string word) => vague.Contains(word, StringComparison.Ordinal);
-        return Has("million") ? (1_000_000, decimal.MaxValue)
+        return Has("million") ? (1_000_000, Unbounded)
             : Has("hundreds of thousands") ? (100_000, 1_000_000)
             : Has("tens of thousands") ? (10_000, 200_000)
             : Has("thousand") ? (1_000, 100_000)
@@ -62,7 +65,7 @@ internal static class NumberValues
             : Has("dozens") || Has("scores") || Has("tens") ? (20, 500)
             : Has("couple") ? (2, 4)
             : Has("several") || Has("few") || Has("handful") || Has("some") ? (2, 30)
-            : (2, decimal.MaxValue);
+            : (2, Unbounded);
     }
 
     private static bool Near((decimal Low, decimal High) x, (decimal Low, decimal High) y, decimal share)
