@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
 
@@ -10,7 +11,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities)
 {
     /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
     private const int Probes = 6;
@@ -65,14 +66,43 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     private ClaimPair? Pair(ImmutableArray<Claim> claims, WeighedBag[] bags, int a, int b)
     {
         var (left, right) = (claims[a], claims[b]);
-        if (!Comparable(left, right) || !SlotsFit(left, right))
+        if (!Comparable(left, right) || !SlotsFit(left, right) || Opposed(left, right))
             return null;
         var likeness = similarity.Compare(bags[a], bags[b]);
-        if (likeness.Score < Thresholds.Least)
+        var relation = values.Compare(left, right);
+        // Voices within one article are told apart only where they contradict each other.
+        if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
-        var relation = values.Compare(left, right).Relation;
-        return likeness.Score >= Thresholds.Of(left.Kind, relation, likeness, left.Slot == right.Slot) ? new(a, b, likeness.Score, relation) : null;
+        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value));
+        return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed) : null;
     }
+
+    /// <summary>Who acts and who is acted on must not be told apart: two people, two numbers of people, two bodies, two countries in the same role are two things, unless they are what is asked.</summary>
+    private bool Opposed(Claim a, Claim b)
+    {
+        foreach (var left in a.Statement.Arguments)
+        {
+            if (left.Role is not (Role.Agent or Role.Patient) || left.Span.Overlaps(a.Focus))
+                continue;
+            foreach (var right in b.Statement.Arguments)
+            {
+                if (right.Role == left.Role && left.Number is { } x && right.Number is { } y && x != y && !right.Span.Overlaps(b.Focus))
+                    return true;
+                if (right.Role == left.Role && left.Entity >= 0 && right.Entity >= 0 && right.Entity != left.Entity && !right.Span.Overlaps(b.Focus) && entities.All[left.Entity].Kind == entities.All[right.Entity].Kind
+                    && entities.All[left.Entity].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A whole date or a number of two digits is rarely the same by chance.</summary>
+    private static bool IsTelling(Value value) => value switch
+    {
+        TimeValue { Interval: { } interval } => interval.First == interval.Last,
+        NumberValue { Low: >= 13 } => true,
+        _ => false,
+    };
 
     /// <summary>Different articles, or different voices within one.</summary>
     private static bool Comparable(Claim a, Claim b) =>
@@ -99,7 +129,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
         var groupOf = new Dictionary<int, List<int>>();
         List<int> GroupOf(int claim) => groupOf.TryGetValue(claim, out var group) ? group : groupOf[claim] = [claim];
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.Where(pair => pair.IsEnough))
         {
             var (left, right) = (GroupOf(pair.A), GroupOf(pair.B));
             if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right))
@@ -151,7 +181,11 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         return count == 0 ? 0 : sum / count;
     }
 
-    private readonly record struct ClaimPair(int A, int B, double Score, AnswerRelation Relation);
+    /// <param name="A">Index of a claim.</param>
+    /// <param name="B">A greater index.</param>
+    /// <param name="Score">Likeness, 0 to 1.</param>
+    /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
+    private readonly record struct ClaimPair(int A, int B, double Score, bool IsEnough);
 }
 
 /// <param name="Members">Indexes of the claims, ascending.</param>

@@ -21,6 +21,9 @@ internal enum Nearness
     /// <summary>Elsewhere in the sentence.</summary>
     Sentence,
 
+    /// <summary>An entity of the sentence that a pronoun or a missing subject of the clause may stand for.</summary>
+    Perhaps,
+
     /// <summary>In an argument's phrase.</summary>
     Argument,
 

@@ -47,6 +47,7 @@ internal sealed class ConceptWeights
         Nearness.Predicate => 1.3,
         Nearness.Head => 1,
         Nearness.Argument => 0.7,
+        Nearness.Perhaps => 0.4,
         _ => 0.25,
     };
 }

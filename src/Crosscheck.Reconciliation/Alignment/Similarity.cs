@@ -110,8 +110,10 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
         if (left.Nearness == Nearness.Sentence || right.Nearness == Nearness.Sentence)
             return;
         tally.Clause += relatedness * Math.Sqrt(a.Weights[i] * b.Weights[j]);
-        tally.Shared++;
-        tally.PredicateRelated |= Math.Max((int)left.Nearness, (int)right.Nearness) == (int)Nearness.Predicate && Math.Min((int)left.Nearness, (int)right.Nearness) >= (int)Nearness.Head;
+        var predicates = Math.Max((int)left.Nearness, (int)right.Nearness) == (int)Nearness.Predicate && Math.Min((int)left.Nearness, (int)right.Nearness) >= (int)Nearness.Head;
+        tally.PredicateRelated |= predicates;
+        if (!predicates)
+            tally.Shared++;
     }
 
     private struct Tally
@@ -125,7 +127,7 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
 
 /// <param name="Score">0 to 1.</param>
 /// <param name="PredicateRelated">True if the predicate of one is, or is related to, the predicate or an argument's head of the other.</param>
-/// <param name="Shared">Concepts in common within the clauses.</param>
+/// <param name="Shared">Concepts in common within the clauses, predicates aside.</param>
 internal readonly record struct Likeness(double Score, bool PredicateRelated, int Shared);
 
 /// <param name="Bag">The concepts.</param>

@@ -12,23 +12,37 @@ internal static class Thresholds
     /// <summary>What a missing tie between the predicates must be made up with.</summary>
     private const double Unrelated = 0.08;
 
-    public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot)
+    /// <summary>Out of reach of any likeness.</summary>
+    public const double Never = 2;
+
+    /// <param name="kind">Kind of question.</param>
+    /// <param name="relation">How the two values stand.</param>
+    /// <param name="likeness">What the contexts share.</param>
+    /// <param name="sameSlot">True if both fill the same place of their statement.</param>
+    /// <param name="telling">True if the value itself is rarely met by chance: a whole date, a number of two or more digits.</param>
+    public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot, bool telling)
     {
-        const double Never = 2;
-        if (likeness.Shared < 2 && kind is not QuestionKind.HowMany)
+        if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
+            return 0.08;
+        if (likeness.Shared < 1)
             return Never;
         if (kind is QuestionKind.What or QuestionKind.Who && relation != AnswerRelation.Same && (!likeness.PredicateRelated || !sameSlot))
             return Never;
-        if (relation == AnswerRelation.Differ && (!likeness.PredicateRelated || likeness.Shared < 2))
+        if (kind == QuestionKind.Whether && (!likeness.PredicateRelated || likeness.Shared < 2))
+            return likeness.PredicateRelated ? 0.5 : Never;
+        if (relation == AnswerRelation.Differ && !likeness.PredicateRelated)
             return Never;
         var needed = (kind, relation) switch
         {
-            (QuestionKind.HowMany, AnswerRelation.Same) => sameSlot ? 0.18 : 0.24,
-            (QuestionKind.When, AnswerRelation.Same) => 0.2,
-            (_, AnswerRelation.Same) => 0.26,
-            (QuestionKind.What or QuestionKind.Who, AnswerRelation.Compatible) => 0.4,
+            (QuestionKind.HowMany, AnswerRelation.Same) => telling ? 0.12 : sameSlot ? 0.2 : 0.26,
+            (QuestionKind.When, AnswerRelation.Same) => telling ? 0.18 : 0.24,
+            (QuestionKind.Whether, AnswerRelation.Same) => 0.34,
+            (_, AnswerRelation.Same) => 0.28,
+            (QuestionKind.What or QuestionKind.Who, AnswerRelation.Compatible) => 0.45,
+            (QuestionKind.Whether, _) => 0.4,
             (_, AnswerRelation.Compatible) => 0.28,
-            _ => 0.33,
+            (QuestionKind.When, _) => 0.3,
+            _ => 0.35,
         };
         return likeness.PredicateRelated ? needed : needed + Unrelated;
     }

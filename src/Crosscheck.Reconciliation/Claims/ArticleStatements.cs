@@ -78,13 +78,17 @@ internal sealed class ArticleStatements
     }
 
     /// <summary>The concepts that a claim about this statement is compared by; tokens inside the focus do not count.</summary>
-    public ConceptBag BagOf(Statement statement, TextSpan focus, int countedHead = -1)
+    /// <param name="statement">The statement.</param>
+    /// <param name="focus">The words of the value.</param>
+    /// <param name="countedHead">Head of the counted noun phrase, or -1.</param>
+    /// <param name="others">Words that belong to other values of the same statement ("by the EU" in "by the UK until 2008, by the EU until 2009").</param>
+    public ConceptBag BagOf(Statement statement, TextSpan focus, int countedHead = -1, TextSpan others = default)
     {
         var items = new List<(Concept, Nearness)>();
         void Add(int token, Nearness nearness)
         {
             if (token >= 0 && !focus.Contains(Text.Tokens[token].Start) && ConceptAt(token) is { } concept)
-                items.Add((concept, nearness));
+                items.Add((concept, others.Contains(Text.Tokens[token].Start) ? Nearness.Sentence : nearness));
         }
 
         if (!focus.Contains(Text.Tokens[statement.Predicate].Start))
@@ -106,8 +110,9 @@ internal sealed class ArticleStatements
         AddCounted(countedHead, Add);
         var sentence = Text.Sentences[statement.Sentence];
         // A sentence of hundreds of words says nothing about one clause in it.
+        var open = LeavesOpen(statement);
         for (var token = Math.Max(sentence.FirstToken, statement.Predicate - 40); token < Math.Min(sentence.EndToken, statement.Predicate + 40); token++)
-            Add(token, Nearness.Sentence);
+            Add(token, open && EntityAt(token) >= 0 ? Nearness.Perhaps : Nearness.Sentence);
         return ConceptBag.Of(items);
     }
 
@@ -170,6 +175,10 @@ internal sealed class ArticleStatements
         }
         return null;
     }
+
+    /// <summary>True if a pronoun that refers to nothing known, or nothing at all, stands for one who takes part.</summary>
+    private bool LeavesOpen(Statement statement) =>
+        statement.Pos == 'v' && (statement.First(statement.Passive ? Role.Patient : Role.Agent) is not { } subject || (subject.Entity < 0 && Text.Tokens[subject.Head].Upos == "PRON"));
 
     private void AddModifiers(int head, Action<int, Nearness> add)
     {

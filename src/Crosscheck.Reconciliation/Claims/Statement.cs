@@ -27,8 +27,9 @@ internal enum Role
 /// <param name="Head">Index of its head token in the text.</param>
 /// <param name="Span">The phrase without its preposition, in UTF-16 units.</param>
 /// <param name="Entity">Story entity it refers to, or -1.</param>
+/// <param name="Number">The exact number that counts it ("three" of "three soldiers"); null if none is told.</param>
 /// <param name="Inherited">True if the phrase stands outside the clause and was supplied by grammar (control, coordination, relative clause).</param>
-internal sealed record Argument(Role Role, string Preposition, int Head, TextSpan Span, int Entity, bool Inherited);
+internal sealed record Argument(Role Role, string Preposition, int Head, TextSpan Span, int Entity, decimal? Number, bool Inherited);
 
 /// <summary>One predicate of one article with those who take part: the unit that is compared across articles.</summary>
 internal sealed record Statement
@@ -60,6 +61,9 @@ internal sealed record Statement
     public required TextSpan Clause { get; init; }
 
     public required bool Negated { get; init; }
+
+    /// <summary>True if it is said to hold no longer, or not yet: a change, which contradicts nobody who tells of another time.</summary>
+    public bool Changing { get; init; }
 
     /// <summary>Hedging words that govern the predicate; null if none.</summary>
     public string? Hedge { get; init; }

@@ -202,7 +202,20 @@ internal sealed class StatementDrawer
     }
 
     private void AddPhrase(ImmutableArray<Argument>.Builder arguments, Role role, string preposition, int head, bool inherited) =>
-        arguments.Add(new(role, preposition, head, _grammar.Phrase(head), EntityAt(head), inherited));
+        arguments.Add(new(role, preposition, head, _grammar.Phrase(head), EntityAt(head), NumberOf(head), inherited));
+
+    private decimal? NumberOf(int noun)
+    {
+        var count = _grammar.Child(noun, "nummod");
+        if (count < 0)
+            return null;
+        foreach (var quantity in _text.Quantities)
+        {
+            if (quantity.Span.Contains(_text.Tokens[count].Start) && quantity is { Approximation: Approximation.Exact, Low: { } low } && low == quantity.High)
+                return low;
+        }
+        return null;
+    }
 
     private string Preposition(int token)
     {
@@ -230,13 +243,17 @@ internal sealed class StatementDrawer
             Copular = copular,
             Arguments = arguments,
             Clause = ClauseSpan(predicate),
-            Negated = _text.Qualifiers.Any(q => q.Kind == QualifierKind.Negation && q.Scope.Contains(start) && !q.Span.Contains(start)),
+            Negated = Negations(start).Any(),
+            Changing = Negations(start).Any(q => q.Span.Of(_text.Text) is var words && (words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase))),
             Hedge = HedgeAt(start),
             Voice = voice,
             VoiceEntity = voiceEntity,
             Unreal = IsUnreal(predicate),
         };
     }
+
+    private IEnumerable<Qualifier> Negations(int start) =>
+        _text.Qualifiers.Where(q => q.Kind == QualifierKind.Negation && q.Scope.Contains(start) && !q.Span.Contains(start));
 
     private string? HedgeAt(int start)
     {

@@ -10,7 +10,7 @@ internal static class WhenClaims
         {
             if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time))
                 continue;
-            if (statements.Above(statements.HeadOf(time.Span)) is not { } statement || Lexicon.IsReporting(statement.Lemma))
+            if (Of(statements, time) is not { } statement || Lexicon.IsReporting(statement.Lemma))
                 continue;
             var words = time.Span.Of(text.Text);
             var interval = EdtfInterval.TryParse(time.Edtf, out var parsed) ? parsed : (EdtfInterval?)null;
@@ -23,9 +23,35 @@ internal static class WhenClaims
                 Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),
-                Context = statements.BagOf(statement, time.Span),
+                Context = statements.BagOf(statement, time.Span, others: Elsewhere(text, statement, time)),
             };
         }
+    }
+
+    /// <summary>The statement that the time dates. "The 2014 agreement" dates the agreement and nothing that is said of it.</summary>
+    private static Statement? Of(ArticleStatements statements, TimeExpression time)
+    {
+        var head = statements.HeadOf(time.Span);
+        if (head < 0)
+            return null;
+        var token = statements.Text.Tokens[head];
+        return token.Deprel is "compound" or "nummod" or "amod" or "nmod:unmarked" or "nmod:poss" ? statements.WithPredicate(token.Head) : statements.Above(head);
+    }
+
+    /// <summary>
+    /// "By the UK until 2008, by the EU until 2009": of a statement with several times, what stands between the predicate and the time
+    /// before belongs to that one.
+    /// </summary>
+    private static TextSpan Elsewhere(AnnotatedText text, Statement statement, TimeExpression time)
+    {
+        var predicate = text.Tokens[statement.Predicate].End;
+        var before = -1;
+        foreach (var other in text.Times)
+        {
+            if (other.Start > predicate && other.End <= time.Start && other.Type is TimeType.Date or TimeType.Time)
+                before = other.End;
+        }
+        return before < 0 ? default : new(predicate, before);
     }
 
     /// <summary>"Now", "recently" and the like place nothing in time.</summary>

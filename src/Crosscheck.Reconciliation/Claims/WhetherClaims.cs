@@ -10,7 +10,7 @@ internal static class WhetherClaims
             if (!IsComparable(statements, statement))
                 continue;
             var focus = statements.Text.Tokens[statement.Predicate].Span;
-            var value = statement.Negated ? "no" : statement.Hedge is null ? "yes" : "unconfirmed";
+            var value = statement.Hedge is not null ? "unconfirmed" : statement.Negated ? "no" : "yes";
             yield return new()
             {
                 Kind = QuestionKind.Whether,
@@ -31,7 +31,7 @@ internal static class WhetherClaims
         if (Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && !statement.Copular && statement.First(Role.Patient) is null))
             return false;
         // What is wished, planned or supposed is neither asserted nor denied; a hedge leaves it open.
-        if (statement.Unreal && statement.Hedge is null)
+        if (statement.Changing || (statement.Unreal && statement.Hedge is null))
             return false;
         return statement.Arguments.Length > 0;
     }

@@ -84,34 +84,41 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return $"said: “{first}{(first.Length < words.Length ? " …" : "")}”?";
     }
 
-    /// <summary>"How many MEK members live in Albania?" where the counted noun is the subject; else the clause with a gap.</summary>
-    public string? Counted(string wh, Claim claim, Statement counted)
+    /// <summary>"How many MEK members live in Albania?" where what is counted is subject or object; null elsewhere.</summary>
+    public string? Counted(Claim claim)
     {
-        var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
-        var noun = quantity.CountedSpan is { } span ? Shorten(span) : null;
-        if (noun is null && wh == "How many" && quantity.Unit.Length > 0)
-            noun = quantity.Unit.EndsWith('s') || quantity.Unit == "foot" ? quantity.Unit : quantity.Unit + "s";
-        if (wh == "How many" && noun is null)
+        if (statement.Pos != 'v' || statement.Lemma == "be" || Lead(claim) is not { } lead)
             return null;
-        var subject = counted.First(counted.Passive ? Role.Patient : Role.Agent);
-        var lead = noun is null ? wh : wh == "How many" ? $"{wh} {noun}" : wh;
-        if (counted.Pos == 'v' && subject is { Inherited: false } && subject.Span.Overlaps(claim.Focus))
+        var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
+        if (subject is { Inherited: false } && subject.Span.Overlaps(claim.Focus))
             return Subject(lead, subject);
-        if (counted.Pos == 'v' && claim.Argument is { Role: Role.Patient } && !counted.Passive && wh == "How many")
-            return Asked(lead, claim.Argument.Span);
-        return Gap(lead, claim);
+        return claim.Argument is { Role: Role.Patient } && !statement.Passive ? Asked(lead, claim.Argument.Span) : null;
     }
 
     /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
     public string Tail(string beginning, TextSpan asked) => Finish($"{beginning} {Rest(asked, null)}".TrimEnd());
 
-    private string? Gap(string lead, Claim claim)
+    /// <summary>"How many nations: “200 soldiers from … nations”?": the words around the number, with a gap for it.</summary>
+    public string? Gap(Claim claim)
     {
-        var before = new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text).Trim();
-        var after = new TextSpan(claim.Focus.End, claim.Span.End).Of(Text.Text).Trim();
-        before = LastWords(before, 7);
-        after = FirstWords(after, 7);
-        return before.Length + after.Length < 8 ? null : $"{lead}: “{before} … {after}”?".Replace("“ …", "“…", StringComparison.Ordinal).Replace("… ”", "…”", StringComparison.Ordinal);
+        if (Lead(claim) is not { } lead)
+            return null;
+        var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
+        var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
+        return before.Length + after.Length < 8 || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
+    }
+
+    private string? Lead(Claim claim)
+    {
+        if (claim.Slot == "percent")
+            return "What share";
+        if (claim.Slot.StartsWith("money", StringComparison.Ordinal))
+            return "How much money";
+        var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
+        var noun = quantity.CountedSpan is { } span ? Shorten(span) : null;
+        if (noun is null && quantity.Unit.Length > 0)
+            noun = quantity.Unit == "foot" ? "feet" : quantity.Unit + "s";
+        return noun is null ? null : $"How many {noun}";
     }
 
     private string? Nominal(string wh, TextSpan asked, string ending)
@@ -150,20 +157,35 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     private string Rest(TextSpan asked, Argument? subject)
     {
         var words = new List<string>();
+        var told = new List<TextSpan>();
+        if (subject is not null)
+            told.Add(subject.Span);
         var obliques = 0;
         foreach (var argument in statement.Arguments)
         {
-            if (ReferenceEquals(argument, subject) || argument.Inherited || argument.Span.Overlaps(asked) || argument.Role == Role.Complement && statement.Copular)
+            if (ReferenceEquals(argument, subject) || argument.Inherited || asked.Contains(argument.Span) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
                 continue;
             if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition.Length == 0 || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
                 continue;
-            if (Phrase(argument) is not { } phrase)
+            if (PhraseBefore(argument, asked) is not { } phrase)
                 continue;
+            told.Add(argument.Span);
             if (argument.Role == Role.Oblique)
                 obliques++;
             words.Add(argument.Preposition.Length > 0 ? $"{argument.Preposition} {phrase}" : phrase);
         }
         return string.Join(' ', words);
+    }
+
+    /// <summary>A phrase that holds what is asked is told up to there: "diplomatic relations" of "diplomatic relations with Iran".</summary>
+    private string? PhraseBefore(Argument argument, TextSpan asked)
+    {
+        if (!argument.Span.Overlaps(asked))
+            return Phrase(argument);
+        var (first, end) = Text.TokensIn(new(argument.Span.Start, Math.Max(argument.Span.Start, asked.Start)));
+        while (end > first && Text.Tokens[end - 1].Upos is "ADP" or "DET" or "PUNCT")
+            end--;
+        return first >= end ? null : Words(first, end - 1);
     }
 
     /// <summary>The phrase in words that stand by themselves; null for a pronoun that refers to nothing known.</summary>
@@ -191,10 +213,26 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         while (last > first && Text.Tokens[last].Upos is "PUNCT" or "ADP" or "DET" or "CCONJ" or "SCONJ")
             last--;
         var words = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text);
+        if (statement.Field == EvidenceField.Title)
+            words = LowerCased(first, last);
         if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal))
             return null;
-        var raised = Text.Sentences[statement.Sentence].FirstToken == first && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
+        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
         return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    /// <summary>Headlines raise every word; in a question only names keep their capitals.</summary>
+    private string LowerCased(int first, int last)
+    {
+        var words = new StringBuilder();
+        for (var token = first; token <= last; token++)
+        {
+            if (token > first)
+                words.Append(Text.Text, Text.Tokens[token - 1].End, Text.Tokens[token].Start - Text.Tokens[token - 1].End);
+            var form = Text.Tokens[token].Span.Of(Text.Text);
+            words.Append(Text.Tokens[token].Upos is "PROPN" or "X" || _statements.EntityAt(token) >= 0 ? form : form.ToLowerInvariant());
+        }
+        return words.ToString();
     }
 
     private bool IsPlural(Argument argument)

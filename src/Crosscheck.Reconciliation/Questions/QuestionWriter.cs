@@ -11,12 +11,9 @@ internal sealed class QuestionWriter(StoryContext context)
     {
         if (members[0].Slot.StartsWith("age #", StringComparison.Ordinal))
             return $"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?";
-        foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
-        {
-            if (Ask(claim) is { } text)
-                return text;
-        }
-        return null;
+        ImmutableArray<Claim> best = [.. members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus)];
+        return best.Select(Ask).FirstOrDefault(text => text is not null)
+            ?? (members[0].Kind == QuestionKind.HowMany ? best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(text => text is not null) : null);
     }
 
     /// <summary>Claims with named parts, in the article's own voice, in short active clauses make the clearest questions.</summary>
@@ -32,11 +29,16 @@ internal sealed class QuestionWriter(StoryContext context)
             if (argument.Role is not (Role.Agent or Role.Patient))
                 continue;
             score += argument.Entity >= 0 ? 1 : 0;
+            score -= IsShouted(statement, argument) ? 2 : 0;
             score -= IsPronoun(statement, argument) && argument.Entity < 0 ? 2 : 0;
             score -= argument.Inherited ? 0.3 : 0;
         }
         return score - (claim.Statement.Clause.Length / 200.0);
     }
+
+    /// <summary>A dateline's place ("BOSTON") that the parser took for a subject.</summary>
+    private bool IsShouted(Statement statement, Argument argument) =>
+        context.Of(statement).Grammar.Words(argument.Head) is { Length: > 4 } word && word.All(char.IsUpper);
 
     private bool IsPronoun(Statement statement, Argument argument) => context.Of(statement).Text.Tokens[argument.Head].Upos == "PRON";
 
@@ -64,18 +66,11 @@ internal sealed class QuestionWriter(StoryContext context)
 
     private static string? HowMany(ClauseText clause, Claim claim)
     {
-        var statement = claim.Statement;
         if (claim.Slot is "count dead")
             return clause.Tail("How many people were killed", claim.Focus);
         if (claim.Slot is "count injured")
             return clause.Tail("How many people were injured", claim.Focus);
-        var wh = claim.Slot switch
-        {
-            "percent" => "What share",
-            _ when claim.Slot.StartsWith("money", StringComparison.Ordinal) => "How much money",
-            _ => "How many",
-        };
-        return clause.Counted(wh, claim, statement);
+        return clause.Counted(claim);
     }
 
     private static string? WhoOrWhat(ClauseText clause, Claim claim, string wh)

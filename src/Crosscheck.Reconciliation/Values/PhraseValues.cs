@@ -35,7 +35,7 @@ internal sealed class PhraseValues(StoryEntities entities, PlaceContainment plac
     private ValueRelation Persons(PhraseValue a, PhraseValue b)
     {
         var named = a.Entity >= 0 && b.Entity >= 0 && entities.All[a.Entity].Kind == EntityKind.Person && entities.All[b.Entity].Kind == EntityKind.Person;
-        return named ? ValueRelation.Differ("two different people are named") : ValueRelation.Compatible("the descriptions may mean the same");
+        return named ? ValueRelation.Differ("two different people are named") : a.Entity >= 0 && b.Entity >= 0 ? ValueRelation.Untied("two names that need not exclude each other") : Things(a, b);
     }
 
     private ValueRelation Things(PhraseValue a, PhraseValue b)
@@ -43,7 +43,7 @@ internal sealed class PhraseValues(StoryEntities entities, PlaceContainment plac
         var relatedness = words.Relatedness(a.Head, 'n', b.Head, 'n');
         if (a.Head == b.Head || relatedness >= 0.55)
             return ValueRelation.Compatible("the descriptions may mean the same");
-        return ValueRelation.Compatible("two descriptions that need not exclude each other");
+        return ValueRelation.Untied("two descriptions that need not exclude each other");
     }
 
     /// <summary>True if every content word of the coarse phrase stands in the fine one.</summary>
