@@ -139,8 +139,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 groupOf[member] = left;
         }
 
+        var tied = pairs.Where(pair => pair.IsEnough).Select(pair => (pair.A, pair.B)).ToHashSet();
         return [.. groupOf.Values.Distinct().Where(group => group.Count > 1)
-            .Select(group => new ClaimGroup([.. group.Order()], Mean(scores, group)))
+            .Select(group => new ClaimGroup([.. group.Order()], Mean(scores, group), tied))
             .OrderBy(group => group.Members[0])];
     }
 
@@ -190,4 +191,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
 /// <param name="Members">Indexes of the claims, ascending.</param>
 /// <param name="Score">Mean likeness of its pairs, 0 to 1.</param>
-internal sealed record ClaimGroup(ImmutableArray<int> Members, double Score);
+/// <param name="Tied">Pairs of indexes, the lesser first, that are alike enough by themselves and not only through others.</param>
+internal sealed record ClaimGroup(ImmutableArray<int> Members, double Score, IReadOnlySet<(int A, int B)> Tied)
+{
+    /// <summary>True if the two are alike enough by themselves.</summary>
+    public bool AreTied(int a, int b) => Tied.Contains(a < b ? (a, b) : (b, a));
+}

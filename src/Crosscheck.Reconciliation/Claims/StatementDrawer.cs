@@ -222,9 +222,9 @@ internal sealed class StatementDrawer
         var mark = _grammar.Child(token, "case");
         if (mark < 0)
             return "";
-        var lemma = _text.Tokens[mark].Lemma.ToLowerInvariant();
+        var form = _grammar.Words(mark).ToLowerInvariant();
         var rest = _grammar.Child(mark, "fixed");
-        return rest < 0 ? lemma : $"{lemma} {_text.Tokens[rest].Lemma.ToLowerInvariant()}";
+        return rest < 0 ? form : $"{form} {_grammar.Words(rest).ToLowerInvariant()}";
     }
 
     private Statement Make(int sentence, int predicate, string lemma, char pos, bool passive, bool copular, ImmutableArray<Argument> arguments)

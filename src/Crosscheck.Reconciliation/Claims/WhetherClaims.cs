@@ -24,6 +24,11 @@ internal static class WhetherClaims
         }
     }
 
+    /// <summary>"Away from entering the city" does not say that anybody entered it: only a verb with tense, or with its auxiliary, asserts.</summary>
+    private static bool IsFinite(ArticleStatements statements, Statement statement) =>
+        statements.Text.Tokens[statement.Predicate].Xpos is "VBD" or "VBZ" or "VBP"
+        || statements.Grammar.Child(statement.Predicate, "aux") >= 0;
+
     private static bool IsComparable(ArticleStatements statements, Statement statement)
     {
         if (statement.Pos == 'n' && !statement.Copular)
@@ -33,6 +38,6 @@ internal static class WhetherClaims
         // What is wished, planned or supposed is neither asserted nor denied; a hedge leaves it open.
         if (statement.Changing || (statement.Unreal && statement.Hedge is null))
             return false;
-        return statement.Arguments.Length > 0;
+        return statement.Arguments.Length > 0 && (statement.Copular || IsFinite(statements, statement));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
         if (statement.Pos == 'n' && !statement.Copular)
             return Nominal(wh, asked, ending);
-        if (subject is null || Phrase(subject) is not { } who || asked.Contains(subject.Span))
+        if (subject is null || Phrase(subject) is not { } who || (!asked.IsEmpty && asked.Contains(subject.Span)))
             return null;
         var rest = Rest(asked, subject);
         var plural = IsPlural(subject);
@@ -150,6 +150,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     {
         if (asked.Contains(Text.Tokens[statement.Predicate].Start))
             return "";
+        var end = _statements.Grammar.Child(statement.Predicate, "xcomp") is >= 0 and var controlled ? Math.Min(_statements.Grammar.ClauseTokens(controlled).Last, statement.Predicate + 9) : -1;
+        if (end > statement.Predicate)
+            return Words(statement.Predicate, end) ?? "";
         return statement.First(Role.Complement) is { } complement ? Phrase(complement) ?? "" : Text.Tokens[statement.Predicate].Span.Of(Text.Text);
     }
 
@@ -163,9 +166,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var obliques = 0;
         foreach (var argument in statement.Arguments)
         {
-            if (ReferenceEquals(argument, subject) || argument.Inherited || asked.Contains(argument.Span) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
+            if (ReferenceEquals(argument, subject) || argument.Inherited || (!asked.IsEmpty && asked.Contains(argument.Span)) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
                 continue;
-            if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition.Length == 0 || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
+            if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition is "" or "according to" || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
                 continue;
             if (PhraseBefore(argument, asked) is not { } phrase)
                 continue;

@@ -9,15 +9,24 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Makes a question out of a group of claims: answers by value, how they stand to each other, verdict and wording.</summary>
 internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights)
 {
-    public QuestionDraft? Build(ImmutableArray<Claim> members, double likeness)
+    /// <param name="members">The claims.</param>
+    /// <param name="likeness">Mean likeness of their contexts.</param>
+    /// <param name="tied">True of two claims that are alike enough by themselves; null of a single claim.</param>
+    public QuestionDraft? Build(ImmutableArray<Claim> members, double likeness, Func<Claim, Claim, bool>? tied = null)
     {
-        if (writer.Write(members) is not { } text)
-            return null;
         var groups = GroupByValue(members);
+        if (tied is not null)
+            groups = WithoutUntied(groups, tied);
+        members = [.. groups.SelectMany(group => group)];
+        if (groups.Length == 0 || (tied is not null && members.Length < 2) || writer.Write(members) is not { } text)
+            return null;
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = RelationsOf(groups);
         var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
         var kind = members[0].Kind;
+        // What was left of a group by one article alone is no comparison.
+        if (tied is not null && n < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
+            return null;
         var question = new Question
         {
             Id = "",
@@ -49,6 +58,34 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             .Select(group => group.Select(index => members[index]).ToImmutableArray())
             .OrderBy(group => group[0], ClaimOrder.ByValue)];
     }
+
+    /// <summary>
+    /// A chain of likenesses can bring together values that no two sentences set against each other. Of two answers that differ
+    /// without being tied, the one that fewer articles give leaves the question.
+    /// </summary>
+    private ImmutableArray<ImmutableArray<Claim>> WithoutUntied(ImmutableArray<ImmutableArray<Claim>> groups, Func<Claim, Claim, bool> tied)
+    {
+        while (true)
+        {
+            var weakest = -1;
+            for (var a = 0; a < groups.Length; a++)
+            {
+                for (var b = a + 1; b < groups.Length; b++)
+                {
+                    if (Closest(groups[a], groups[b]).Relation != AnswerRelation.Differ || groups[a].Any(x => groups[b].Any(y => tied(x, y))))
+                        continue;
+                    var lesser = Articles(groups[a]) < Articles(groups[b]) ? a : b;
+                    if (weakest < 0 || Articles(groups[lesser]) < Articles(groups[weakest]))
+                        weakest = lesser;
+                }
+            }
+            if (weakest < 0)
+                return groups;
+            groups = groups.RemoveAt(weakest);
+        }
+    }
+
+    private static int Articles(ImmutableArray<Claim> group) => group.Select(claim => claim.Statement.Article).Distinct().Count();
 
     private Answer AnswerOf(ImmutableArray<Claim> group)
     {

@@ -30,7 +30,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
             {
                 ImmutableArray<Claim> members = [.. group.Members.Select(index => ofKind[index])];
                 used.UnionWith(members);
-                if (builder.Build(members, group.Score) is { } draft)
+                var indexOf = group.Members.Zip(members).ToDictionary(pair => pair.Second, pair => pair.First, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+                if (builder.Build(members, group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
                     drafts.Add(draft);
             }
         }

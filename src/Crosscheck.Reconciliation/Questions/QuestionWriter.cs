@@ -52,7 +52,7 @@ internal sealed class QuestionWriter(StoryContext context)
             QuestionKind.HowMany => HowMany(clause, claim),
             QuestionKind.Who => WhoOrWhat(clause, claim, "Who"),
             QuestionKind.What => WhoOrWhat(clause, claim, "What"),
-            QuestionKind.Whether => clause.Asked("", claim.Focus),
+            QuestionKind.Whether => clause.Asked("", default),
             _ => null,
         };
     }
