@@ -30,8 +30,9 @@ public static class Reconciler
         })];
         var context = new StoryContext(ordered.Annotated, ordered.Articles, entities, statements);
         ImmutableArray<Claim> claims = [.. statements.SelectMany(DrawClaims)];
-        var questions = new QuestionMaker(context, words).Make(claims, []);
-        var (written, ids) = new EntityWriter(context).Write(Enumerable.Empty<(int, Label)>().ToLookup(pair => pair.Item1, pair => pair.Item2));
+        var labels = new LabelQuestions(context);
+        var questions = new QuestionMaker(context, words).Make(claims, labels.Build());
+        var (written, ids) = new EntityWriter(context).Write(labels.Labels());
         return new()
         {
             Title = title ?? StoryTitle.Of(ordered.Annotated),

@@ -39,7 +39,10 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             Relations = relations,
             Why = WhyTogether(members),
         };
-        return new(question, Importance.Of(question, likeness, Centrality(members)));
+        return new(question, Importance.Of(question, likeness, Centrality(members)))
+        {
+            Statements = [.. members.Select(claim => (claim.Statement.Article, claim.Statement.Field, claim.Statement.Predicate))],
+        };
     }
 
     /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>

@@ -7,6 +7,18 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Importance">Greater comes first.</param>
 internal sealed record QuestionDraft(Question Question, double Importance)
 {
+    /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
+    public ImmutableHashSet<(int Article, EvidenceField Field, int Predicate)> Statements { get; init; } = [];
+
+    /// <summary>True if both are made of mostly the same statements and neither shows a difference: one of them tells the reader all.</summary>
+    public bool TellsTheSame(QuestionDraft other) =>
+        Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single && other.Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single
+        && IsPlain(Question.Kind) && IsPlain(other.Question.Kind)
+        && Statements.Count > 0 && other.Statements.Count > 0
+        && Statements.Count(other.Statements.Contains) * 2 > Math.Min(Statements.Count, other.Statements.Count);
+
+    private static bool IsPlain(QuestionKind kind) => kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether;
+
     /// <summary>True if the two ask for the same kind of thing on the strength of mostly the same words.</summary>
     public bool Repeats(QuestionDraft other)
     {

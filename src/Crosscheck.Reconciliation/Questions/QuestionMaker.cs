@@ -44,7 +44,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         var kept = new List<QuestionDraft>();
         foreach (var draft in Sorted(drafts))
         {
-            if (!kept.Any(other => (other.Question.Text == draft.Question.Text && other.Question.Kind == draft.Question.Kind) || (other.Question.Kind == draft.Question.Kind && other.Repeats(draft))))
+            if (!kept.Any(other => (other.Question.Kind == draft.Question.Kind && (other.Question.Text == draft.Question.Text || other.Repeats(draft))) || other.TellsTheSame(draft)))
                 kept.Add(draft);
         }
         return kept;

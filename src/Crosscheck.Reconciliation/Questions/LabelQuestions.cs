@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Labels;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>What each source calls an entity: the labels of all articles, and a question where they carry different judgements.</summary>
+internal sealed class LabelQuestions
+{
+    private readonly StoryContext _context;
+    private readonly ILookup<int, PlacedLabel> _labels;
+
+    public LabelQuestions(StoryContext context)
+    {
+        _context = context;
+        _labels = context.Annotated
+            .SelectMany((annotated, article) => LabelDrawer.Draw(annotated).Select(use => new PlacedLabel(article, use, use.Span.Of(annotated.Layers(use.Field).Text))))
+            .ToLookup(label => context.Entities.Of(label.Article, label.Use.EntityIndex));
+    }
+
+    /// <summary>Labels by story entity, in order of articles: one a wording and voice in each article.</summary>
+    public ILookup<int, Label> Labels() =>
+        _labels.Where(group => group.Key >= 0)
+            .SelectMany(group => group.GroupBy(label => (label.Article, Words: label.Words.ToUpperInvariant(), label.Use.Voice))
+                .Select(same => (Entity: group.Key, Label: new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded))))
+            .ToLookup(pair => pair.Entity, pair => pair.Label);
+
+    public IEnumerable<QuestionDraft> Build()
+    {
+        foreach (var group in _labels.OrderBy(group => group.Key))
+        {
+            if (group.Key >= 0 && group.Any(label => label.Use.Loaded) && Build(group.Key, [.. group]) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private QuestionDraft? Build(int entity, ImmutableArray<PlacedLabel> labels)
+    {
+        ImmutableArray<ImmutableArray<PlacedLabel>> groups = [.. labels.GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToImmutableArray())];
+        var answers = groups.Select(AnswerOf).ToImmutableArray();
+        var relations = RelationsOf(groups);
+        var (n, independent) = _context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        if (n < 2 || answers.Length < 2)
+            return null;
+        var merged = _context.Entities.All[entity];
+        var question = new Question
+        {
+            Id = "",
+            Kind = QuestionKind.Label,
+            Text = $"What does each source call {NameForms.WithoutPossessive(merged.Name)}?",
+            Verdict = Verdicts.Of(QuestionKind.Label, n, independent, answers, relations),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations,
+            Why = "These words describe one and the same.",
+        };
+        return new(question, Importance.Of(question, 0.5, merged.Articles.Length / (double)_context.Articles.Length));
+    }
+
+    private Answer AnswerOf(ImmutableArray<PlacedLabel> uses)
+    {
+        var evidence = uses.Select(EvidenceOf)
+            .OrderBy(e => _context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
+        var (n, independent) = _context.Count(evidence.Select(e => e.Article));
+        return new() { Value = uses[0].Words, Text = uses[0].Words, N = n, Independent = independent, Evidence = evidence };
+    }
+
+    private Evidence EvidenceOf(PlacedLabel label) =>
+        _context.EvidenceFor(label.Article, label.Use.Field, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };
+
+    private static ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<ImmutableArray<PlacedLabel>> groups)
+    {
+        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < groups.Length; a++)
+        {
+            for (var b = a + 1; b < groups.Length; b++)
+            {
+                var (x, y) = (groups[a][0], groups[b][0]);
+                var relation = LabelRelation.Compare(x.Use, x.Words, y.Use, y.Words);
+                // Two wordings are two answers, however like.
+                pairs.Add(new(a, b, relation.Relation == AnswerRelation.Same ? AnswerRelation.Compatible : relation.Relation, relation.Why));
+            }
+        }
+        return pairs.ToImmutable();
+    }
+
+    private sealed record PlacedLabel(int Article, LabelUse Use, string Words);
+}
