@@ -11,7 +11,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities, Contradiction contradiction)
 {
     /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
     private const int Probes = 6;
@@ -19,12 +19,16 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>A concept that stands in more claims than this tells nothing apart and is no way in.</summary>
     private const int CommonConcept = 400;
 
+    /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>
+    private const double CoexistingShare = 0.75;
+
     /// <param name="claims">Claims of one kind, in a stated order.</param>
     /// <returns>Groups of indexes, each ascending, of claims from at least two articles or voices.</returns>
     public ImmutableArray<ClaimGroup> Align(ImmutableArray<Claim> claims)
     {
         var bags = claims.Select(claim => similarity.Weigh(claim.Context)).ToArray();
         var pairs = Pairs(claims, bags);
+        UntieCoexisting(claims, pairs);
         pairs.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         return Grow(claims, pairs);
     }
@@ -73,8 +77,33 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // Voices within one article are told apart only where they contradict each other.
         if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
+        if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
+            return null;
         var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value));
-        return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed) : null;
+        return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed, relation.Relation) : null;
+    }
+
+    /// <summary>
+    /// An article that gives, of a like statement, the other's value as well knows both: it tells of two things, and the two values do
+    /// not contradict each other.
+    /// </summary>
+    private static void UntieCoexisting(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
+    {
+        var agreeing = pairs.Where(pair => pair.Relation != AnswerRelation.Differ)
+            .SelectMany(pair => new[] { (Claim: pair.A, Article: claims[pair.B].Statement.Article, pair.Score), (Claim: pair.B, Article: claims[pair.A].Statement.Article, pair.Score) })
+            .GroupBy(entry => (entry.Claim, entry.Article))
+            .ToDictionary(group => group.Key, group => group.Max(entry => entry.Score));
+        for (var index = 0; index < pairs.Count; index++)
+        {
+            var pair = pairs[index];
+            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ)
+                continue;
+            var elsewhere = Math.Max(
+                agreeing.GetValueOrDefault((pair.B, claims[pair.A].Statement.Article)),
+                agreeing.GetValueOrDefault((pair.A, claims[pair.B].Statement.Article)));
+            if (elsewhere >= CoexistingShare * pair.Score)
+                pairs[index] = pair with { IsEnough = false };
+        }
     }
 
     /// <summary>Who acts and who is acted on must not be told apart: two people, two numbers of people, two bodies, two countries in the same role are two things, unless they are what is asked.</summary>
@@ -186,7 +215,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <param name="B">A greater index.</param>
     /// <param name="Score">Likeness, 0 to 1.</param>
     /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
-    private readonly record struct ClaimPair(int A, int B, double Score, bool IsEnough);
+    /// <param name="Relation">How the two values stand.</param>
+    private readonly record struct ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
 }
 
 /// <param name="Members">Indexes of the claims, ascending.</param>

@@ -1,4 +1,4 @@
-using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Alignment;
@@ -35,7 +35,7 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
             if (items[index].Nearness != Nearness.Sentence)
                 clause += weighed[index];
         }
-        return new(bag, weighed, clause, sentence);
+        return new(bag, weighed, clause, sentence, items.Any(item => item.Nearness == Nearness.Predicate && Lexicon.IsLight(item.Concept.Key)));
     }
 
     public Likeness Compare(WeighedBag a, WeighedBag b)
@@ -110,7 +110,14 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
         if (left.Nearness == Nearness.Sentence || right.Nearness == Nearness.Sentence)
             return;
         tally.Clause += relatedness * Math.Sqrt(a.Weights[i] * b.Weights[j]);
-        var predicates = Math.Max((int)left.Nearness, (int)right.Nearness) == (int)Nearness.Predicate && Math.Min((int)left.Nearness, (int)right.Nearness) >= (int)Nearness.Head;
+        var predicates = (left.Nearness, right.Nearness) switch
+        {
+            (Nearness.Predicate, Nearness.Predicate) => true,
+            // "Found sanctuary", "was granted refuge": of a verb that says little, its noun is the predicate.
+            (Nearness.Predicate, Nearness.Head) => b.HasLightPredicate,
+            (Nearness.Head, Nearness.Predicate) => a.HasLightPredicate,
+            _ => false,
+        };
         tally.PredicateRelated |= predicates;
         if (!predicates)
             tally.Shared++;
@@ -126,7 +133,7 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
 }
 
 /// <param name="Score">0 to 1.</param>
-/// <param name="PredicateRelated">True if the predicate of one is, or is related to, the predicate or an argument's head of the other.</param>
+/// <param name="PredicateRelated">True if the predicates are the same or related words; for a verb that says little, the noun that it carries.</param>
 /// <param name="Shared">Concepts in common within the clauses, predicates aside.</param>
 internal readonly record struct Likeness(double Score, bool PredicateRelated, int Shared);
 
@@ -134,4 +141,5 @@ internal readonly record struct Likeness(double Score, bool PredicateRelated, in
 /// <param name="Weights">Weight of each, by nearness.</param>
 /// <param name="Clause">Sum of the weights within the clause.</param>
 /// <param name="Sentence">Sum of the weights in the whole sentence, nearness aside.</param>
-internal sealed record WeighedBag(ConceptBag Bag, double[] Weights, double Clause, double Sentence);
+/// <param name="HasLightPredicate">True if the predicate says little by itself.</param>
+internal sealed record WeighedBag(ConceptBag Bag, double[] Weights, double Clause, double Sentence, bool HasLightPredicate);

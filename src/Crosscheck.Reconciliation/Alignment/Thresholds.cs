@@ -12,6 +12,9 @@ internal static class Thresholds
     /// <summary>What a missing tie between the predicates must be made up with.</summary>
     private const double Unrelated = 0.08;
 
+    /// <summary>What two statements that share but one thing besides their predicates must make up for.</summary>
+    private const double OneShared = 0.08;
+
     /// <summary>Out of reach of any likeness.</summary>
     public const double Never = 2;
 
@@ -30,8 +33,8 @@ internal static class Thresholds
             return Never;
         if (kind == QuestionKind.Whether && (!likeness.PredicateRelated || likeness.Shared < 2))
             return likeness.PredicateRelated ? 0.5 : Never;
-        if (relation == AnswerRelation.Differ && !likeness.PredicateRelated)
-            return Never;
+        if (relation == AnswerRelation.Differ)
+            return likeness.PredicateRelated && (likeness.Shared >= 2 || kind is QuestionKind.When or QuestionKind.HowMany) ? OfDifference(kind) + (likeness.Shared >= 2 ? 0 : OneShared) : Never;
         var needed = (kind, relation) switch
         {
             (QuestionKind.HowMany, AnswerRelation.Same) => telling ? 0.12 : sameSlot ? 0.2 : 0.26,
@@ -40,10 +43,18 @@ internal static class Thresholds
             (_, AnswerRelation.Same) => 0.28,
             (QuestionKind.What or QuestionKind.Who, AnswerRelation.Compatible) => 0.45,
             (QuestionKind.Whether, _) => 0.4,
-            (_, AnswerRelation.Compatible) => 0.28,
-            (QuestionKind.When, _) => 0.3,
-            _ => 0.35,
+            _ => 0.28,
         };
         return likeness.PredicateRelated ? needed : needed + Unrelated;
     }
+
+    /// <summary>A difference shown wrongly costs more trust than one missed.</summary>
+    private static double OfDifference(QuestionKind kind) => kind switch
+    {
+        QuestionKind.When => 0.3,
+        QuestionKind.HowMany => 0.36,
+        QuestionKind.Whether => 0.45,
+        QuestionKind.Where => 0.5,
+        _ => 0.6,
+    };
 }

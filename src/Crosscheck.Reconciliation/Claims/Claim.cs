@@ -33,7 +33,8 @@ internal abstract record Value(string Normal, string Text);
 
 /// <param name="Interval">Null if the time could not be resolved; then <see cref="Value.Normal"/> holds its words.</param>
 /// <param name="Relation">How the time stands to the event.</param>
-internal sealed record TimeValue(string Normal, string Text, EdtfInterval? Interval, TimeRelation Relation) : Value(Normal, Text);
+/// <param name="Words">The words as written.</param>
+internal sealed record TimeValue(string Normal, string Text, EdtfInterval? Interval, TimeRelation Relation, string Words) : Value(Normal, Text);
 
 /// <param name="Low">Null if unbounded below.</param>
 /// <param name="High">Null if unbounded above.</param>

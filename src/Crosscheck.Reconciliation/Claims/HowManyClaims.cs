@@ -10,12 +10,31 @@ internal static class HowManyClaims
     {
         foreach (var quantity in statements.Text.Quantities)
         {
-            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score)
+            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity))
                 continue;
             var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
             if (claim is not null)
                 yield return claim;
         }
+    }
+
+    /// <summary>A bare number right behind a name ("Station 4 crew") numbers the name and counts nothing.</summary>
+    private static bool IsOfName(ArticleStatements statements, Quantity quantity)
+    {
+        var (first, _) = statements.Text.TokensIn(quantity.Span);
+        return first > 0 && quantity is { Kind: QuantityKind.Count, Approximation: Approximation.Exact } && char.IsDigit(statements.Text.Text[quantity.Start])
+            && statements.Text.Tokens[first - 1].Upos == "PROPN" && statements.Text.Tokens[first - 1].End + 1 == quantity.Start
+            && statements.Text.SentenceAt(quantity.Start) == statements.Text.SentenceAt(statements.Text.Tokens[first - 1].Start);
+    }
+
+    /// <summary>"15 of the more than 200 girls": what is told is told of the fifteen.</summary>
+    private static bool IsTotal(ArticleStatements statements, Quantity quantity)
+    {
+        var (first, _) = statements.Text.TokensIn(quantity.Span);
+        var at = first - 1;
+        while (at >= 0 && statements.Text.Tokens[at].Upos is "DET")
+            at--;
+        return at > 0 && statements.Text.Tokens[at].Lemma == "of" && statements.Text.Tokens[at - 1].Upos == "NUM";
     }
 
     private static Claim? Counted(ArticleStatements statements, Quantity quantity)
@@ -90,7 +109,7 @@ internal static class HowManyClaims
         var counts = statement.Pos == 'v' && statement.Arguments.Any(a => a.Role == Role.Patient && !a.Inherited && quantity.CountedSpan is { } span && a.Span.Overlaps(span))
             || (statement.Lemma is "die" or "perish");
         if (counts && Lexicon.StateOf(statement.Lemma) is { } done && !lemma.EndsWith("time", StringComparison.Ordinal))
-            return $"count {done}";
+            return Lexicon.IsAnybody(lemma) ? $"count {done}" : $"count {lemma} {done}";
         return $"count {lemma}";
     }
 

@@ -18,7 +18,7 @@ internal static class Lexicon
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> _light = FrozenSet.ToFrozenSet(
-        ["be", "have", "do", "make", "take", "get", "give", "go", "come", "become", "see", "know", "seem", "let", "want", "try", "need", "appear", "keep", "use", "include", "begin", "start", "continue", "call", "look", "put", "set", "help"],
+        ["be", "have", "do", "make", "take", "get", "give", "go", "come", "become", "see", "know", "seem", "let", "want", "try", "need", "appear", "keep", "use", "include", "begin", "start", "continue", "call", "look", "put", "set", "help", "find", "grant", "hold", "carry_out", "provide", "offer", "face", "suffer", "conduct", "receive", "undergo"],
         StringComparer.Ordinal);
 
     /// <summary>Verbs that only carry what somebody says: when and where they said it is no point of the story.</summary>
@@ -26,6 +26,9 @@ internal static class Lexicon
 
     /// <summary>The counted state a word stands for ("killed" and "fatalities" both "dead"); null if none.</summary>
     public static string? StateOf(string lemma) => _states.GetValueOrDefault(lemma);
+
+    /// <summary>Nouns that leave open who is counted.</summary>
+    public static bool IsAnybody(string lemma) => lemma is "people" or "person" or "victim" or "life" or "soul" or "other" or "individual" or "more" or "casualty";
 
     /// <summary>Verbs that say little by themselves.</summary>
     public static bool IsLight(string lemma) => _light.Contains(lemma);

@@ -243,13 +243,24 @@ internal sealed class StatementDrawer
             Copular = copular,
             Arguments = arguments,
             Clause = ClauseSpan(predicate),
-            Negated = Negations(start).Any(),
+            Negated = Negations(start).Any() || DeniesArgument(predicate),
             Changing = Negations(start).Any(q => q.Span.Of(_text.Text) is var words && (words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase))),
             Hedge = HedgeAt(start),
             Voice = voice,
             VoiceEntity = voiceEntity,
             Unreal = IsUnreal(predicate),
         };
+    }
+
+    /// <summary>"Made no arrest", "no fighters were released": a denied subject or object denies the statement.</summary>
+    private bool DeniesArgument(int predicate)
+    {
+        foreach (var child in _grammar.Children(predicate))
+        {
+            if (_text.Tokens[child].Deprel is "obj" or "nsubj" or "nsubj:pass" && _grammar.Child(child, "det") is >= 0 and var determiner && _text.Tokens[determiner].Lemma is "no" or "neither")
+                return true;
+        }
+        return false;
     }
 
     private IEnumerable<Qualifier> Negations(int start) =>

@@ -20,7 +20,7 @@ internal static class WhenClaims
                 Kind = QuestionKind.When,
                 Statement = statement,
                 Slot = "",
-                Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation),
+                Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation, words),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),
                 Context = statements.BagOf(statement, time.Span, others: Elsewhere(text, statement, time)),

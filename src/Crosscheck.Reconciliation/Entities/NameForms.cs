@@ -96,8 +96,6 @@ internal static class NameForms
     public static string WithoutPossessive(string name) =>
         name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.TrimEnd('\'', '’');
 
-    public static string GivenOrFull(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? name[..blank] : name;
-
     private static bool Near(string a, string b)
     {
         if (Math.Min(a.Length, b.Length) < 4)

@@ -29,7 +29,7 @@ internal sealed class LabelQuestions
     {
         foreach (var group in _labels.OrderBy(group => group.Key))
         {
-            if (group.Key >= 0 && group.Any(label => label.Use.Loaded) && Build(group.Key, [.. group]) is { } draft)
+            if (group.Key >= 0 && _context.Entities.All[group.Key].Kind != EntityKind.Nationality && group.Any(label => label.Use.Loaded) && Build(group.Key, [.. group]) is { } draft)
                 yield return draft;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class NameQuestions(StoryContext context)
         {
             Id = "",
             Kind = QuestionKind.Who,
-            Text = role is not null ? $"Who is the {role}?" : $"What is {NameForms.GivenOrFull(answers[0].Text)}’s full name?",
+            Text = role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?",
             Verdict = Verdicts.Of(QuestionKind.Who, n, independent, answers, relations),
             N = n,
             Independent = independent,

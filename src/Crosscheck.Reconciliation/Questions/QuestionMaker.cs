@@ -17,7 +17,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
     {
         var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
-        var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities);
+        var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context));
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);
 
         var drafts = new List<QuestionDraft>(others);

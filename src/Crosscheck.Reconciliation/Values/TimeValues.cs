@@ -21,6 +21,8 @@ internal static class TimeValues
             return x == y ? ValueRelation.Same() : ValueRelation.Compatible("one time lies within the other, which is only less exact");
         if (x.Widened().Overlaps(y.Widened()))
             return ValueRelation.Compatible("the times overlap");
+        if (ToldAlike(a, b))
+            return ValueRelation.Compatible("the same words, told on different days of publication");
         return ValueRelation.Differ("the times do not overlap");
     }
 
@@ -31,6 +33,14 @@ internal static class TimeValues
         TimeRelation.After => with.Last >= of.First && other.Relation is not (TimeRelation.Until or TimeRelation.Before),
         _ => false,
     };
+
+    /// <summary>"On Tuesday" in articles of two weeks, "next month" in articles of two months: the days they come to are only as sure as the days of publication.</summary>
+    private static bool ToldAlike(TimeValue a, TimeValue b)
+    {
+        var (x, y) = (a.Words.ToLowerInvariant(), b.Words.ToLowerInvariant());
+        var (dayA, dayB) = (DayNamed(x), DayNamed(y));
+        return dayA >= 0 || dayB >= 0 ? dayA == dayB : x == y && !x.Any(char.IsDigit);
+    }
 
     private static ValueRelation Unresolved(TimeValue a, TimeValue b)
     {
@@ -50,8 +60,11 @@ internal static class TimeValues
     /// <summary>Monday 0 to Sunday 6, of a resolved day or of the words; -1 if neither tells.</summary>
     private static int WeekdayOf(TimeValue value, string words)
     {
-        if (value.Interval is { } interval)
-            return interval.First == interval.Last ? ((int)interval.First.DayOfWeek + 6) % 7 : -1;
+        return value.Interval is { } interval ? interval.First == interval.Last ? ((int)interval.First.DayOfWeek + 6) % 7 : -1 : DayNamed(words);
+    }
+
+    private static int DayNamed(string words)
+    {
         for (var day = 0; day < _weekdays.Length; day++)
         {
             if (words.Contains(_weekdays[day], StringComparison.Ordinal))

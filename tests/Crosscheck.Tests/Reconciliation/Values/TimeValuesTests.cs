@@ -33,10 +33,17 @@ public sealed class TimeValuesTests
     public void A_bound_leaves_room_for_what_lies_within_it(string a, TimeRelation relationA, string b, TimeRelation relationB) =>
         Assert.Equal(AnswerRelation.Compatible, TimeValues.Compare(Time(a, relationA), Time(b, relationB)).Relation);
 
+    [Theory]
+    [InlineData("2017-12-26", "on Tuesday", "2018-01-02", "Tuesday", AnswerRelation.Compatible)]
+    [InlineData("2018-01", "next month", "2018-02", "next month", AnswerRelation.Compatible)]
+    [InlineData("2017-12-26", "on Tuesday", "2017-12-27", "on Wednesday", AnswerRelation.Differ)]
+    public void Words_that_lean_on_the_day_of_publication_do_not_differ_by_it(string a, string wordsA, string b, string wordsB, AnswerRelation expected) =>
+        Assert.Equal(expected, TimeValues.Compare(Time(a) with { Words = wordsA }, Time(b) with { Words = wordsB }).Relation);
+
     [Fact]
     public void A_time_after_the_bound_differs() =>
         Assert.Equal(AnswerRelation.Differ, TimeValues.Compare(Time("2018"), Time("2016", TimeRelation.By)).Relation);
 
     private static TimeValue Time(string value, TimeRelation relation = TimeRelation.At) =>
-        new(value, value, EdtfInterval.TryParse(value, out var interval) ? interval : null, relation);
+        new(value, value, EdtfInterval.TryParse(value, out var interval) ? interval : null, relation, value);
 }

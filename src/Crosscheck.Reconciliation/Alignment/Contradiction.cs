@@ -1,0 +1,64 @@
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Questions;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Alignment;
+
+/// <summary>Whether two claims whose values differ can tell of one thing at all: what they are about must not be told apart by who takes part, by mood or by construction.</summary>
+internal sealed class Contradiction(WordRelations words, StoryContext context)
+{
+    private const double LeastRelated = 0.5;
+    private const int MostDaysApart = 45;
+
+    public bool IsPossible(Claim a, Claim b)
+    {
+        var (x, y) = (a.Statement, b.Statement);
+        // What is planned or supposed and what has come to pass are two things; so are an event noun in passing and a told event.
+        if (x.Unreal || y.Unreal || !Tells(x) || !Tells(y))
+            return false;
+        if (x.Article == y.Article && a.Kind != QuestionKind.Whether)
+            return false;
+        if (MonthsApart(x.Article, y.Article))
+            return false;
+        foreach (var role in new[] { Role.Agent, Role.Patient })
+        {
+            if (x.First(role) is { } left && y.First(role) is { } right && !left.Span.Overlaps(a.Focus) && !right.Span.Overlaps(b.Focus) && Exclude(x, left, y, right))
+                return false;
+        }
+        return a.Kind != QuestionKind.Whether || SameSubject(x, y);
+    }
+
+    /// <summary>Articles published months apart tell of one matter at two stages; what happened in between is no contradiction.</summary>
+    private bool MonthsApart(int a, int b) =>
+        context.Annotated[a].Article.PublishedDay is { } x && context.Annotated[b].Article.PublishedDay is { } y && Math.Abs(x.DayNumber - y.DayNumber) > MostDaysApart;
+
+    private static bool Tells(Statement statement) => statement.Pos == 'v' || statement.Copular;
+
+    /// <summary>Two common nouns of unrelated meaning name two things.</summary>
+    private bool Exclude(Statement x, Argument left, Statement y, Argument right)
+    {
+        if (left.Entity >= 0 && left.Entity == right.Entity)
+            return false;
+        var (a, b) = (TokenOf(x, left), TokenOf(y, right));
+        return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') < LeastRelated && !BothPeople(LemmaOf(a), LemmaOf(b));
+    }
+
+    private bool BothPeople(string a, string b) => words.IsPersonNoun(a) && words.IsPersonNoun(b);
+
+    /// <summary>Only what is said of one and the same subject can be denied.</summary>
+    private bool SameSubject(Statement x, Statement y)
+    {
+        if (SubjectOf(x) is not { } left || SubjectOf(y) is not { } right)
+            return false;
+        if (left.Entity >= 0 || right.Entity >= 0)
+            return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
+        var (a, b) = (TokenOf(x, left), TokenOf(y, right));
+        return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
+    }
+
+    private static Argument? SubjectOf(Statement statement) => statement.First(statement.Passive ? Role.Patient : Role.Agent);
+
+    private Token TokenOf(Statement statement, Argument argument) => context.Of(statement).Text.Tokens[argument.Head];
+
+    private static string LemmaOf(Token token) => token.Lemma.ToLowerInvariant();
+}
