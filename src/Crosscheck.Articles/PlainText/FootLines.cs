@@ -71,6 +71,7 @@ internal sealed class FootLines(DumpLines lines)
             var stop = after.AsSpan().IndexOfAny('.', ',', '|');
             name = (stop < 0 ? after : after[..stop]).Trim();
         }
+        name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '–', ' ');
         return name.Length is >= 3 and <= 40 && char.IsUpper(name[0]) && LineShape.CountWords(name) <= 4
             && name.IndexOf("rights", StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
     }
