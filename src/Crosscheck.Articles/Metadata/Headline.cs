@@ -56,14 +56,13 @@ internal static class Headline
         return null;
     }
 
-    /// <summary>The site's name where the page title is the headline with one more part behind it; null otherwise.</summary>
+    /// <summary>The site's name where the page title is the headline with one more part behind it, or has nothing to do with the headline; null otherwise.</summary>
     public static string? SiteBeside(Page page, string headline)
     {
-        if (headline.Length == 0 || page.Find("title") is not (>= 0 and var at) || PageText.Line(page, at) is not { } title
-            || !title.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
-        {
+        if (headline.Length == 0 || page.Find("title") is not (>= 0 and var at) || PageText.Line(page, at) is not { } title)
             return null;
-        }
+        if (!title.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+            return SharesWord(title, headline) ? null : FirstPart(title);
         var rest = title[headline.Length..];
         foreach (var separator in _separators)
         {
@@ -74,6 +73,19 @@ internal static class Headline
             }
         }
         return null;
+    }
+
+    private static bool SharesWord(string title, string headline)
+    {
+        const int ShortestTelling = 4;
+        return title.Split(' ').Any(word => word.Length >= ShortestTelling && headline.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? FirstPart(string title)
+    {
+        var end = _separators.Select(separator => title.IndexOf(separator, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(title.Length).Min();
+        var part = title[..end].Trim();
+        return PlainText.LineShape.CountWords(part) is >= 1 and <= 4 && part.Length is >= 3 and <= 40 ? part : null;
     }
 
     /// <summary>True if a title is the heading, alone or with the site's name beside it.</summary>
