@@ -12,7 +12,7 @@ internal static class PageReader
         if (PageBuilder.Build(source) is not { } page)
             return null;
         var metadata = PageMetadata.Of(page);
-        var main = MainTextFinder.Find(page, metadata.Title);
+        var main = MainTextFinder.Find(page, metadata.Title, metadata.DeclaredBody);
         return new()
         {
             Text = main.Text,

@@ -5,55 +5,119 @@ using Crosscheck.Articles.PlainText;
 namespace Crosscheck.Articles.MainText;
 
 /// <summary>Decides for each block of a page whether it belongs to the article.</summary>
-internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMarks marks, int container, string title)
+internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMarks marks, IReadOnlyList<int> containers, string title)
 {
+    private const double MostLinks = 0.6;
+    private const int ShortLine = 120;
+
+    private const int LongestLoose = 160;
+    private const int LongestMeta = 160;
+    private const int LongestFooter = 300;
+    private const int LongestItem = 80;
+    private const double MostComments = 0.5;
+
     private readonly string?[] _why = new string?[blocks.Count];
+    private bool _hasParagraphs;
 
     /// <summary>For each block the reason to cut it; null for the article's own.</summary>
     public string?[] Judge()
     {
-        var end = page[container].Next;
+        _hasParagraphs = HasParagraphs();
+        var (leadFrom, leadTo) = LeadZone.Find(page, blocks, containers[0], block => SameText(block.Text, title));
         for (var at = 0; at < blocks.Count; at++)
-            _why[at] = blocks[at].First < container || blocks[at].First >= end ? Outside(blocks[at]) : Inside(blocks[at]);
-        CutLinkLists();
-        CutHeadlines();
+        {
+            var why = marks.Why(blocks[at]) ?? ByItself(blocks[at]);
+            var isInside = IsInside(blocks[at]);
+            var isLead = at >= leadFrom && at < leadTo && LeadZone.Reads(blocks[at]);
+            _why[at] = why ?? (isInside ? Loose(blocks[at]) : isLead ? MetaLine(blocks[at]) : CutReason.Other);
+        }
+        CutSections();
+        CutLoneHeadings();
         return _why;
     }
 
-    private string? Outside(Block block) => marks.Why(block.First) ?? CutReason.Other;
+    /// <summary>Where paragraphs are marked as such, a short line that is no element of text belongs to a box.</summary>
+    private string? Loose(Block block) =>
+        _hasParagraphs && block.Tag is ("div" or "section") && block.Text.Length < LongestLoose && page.Attribute(block.Owner, "class") is not null ? CutReason.Other : null;
 
-    private string? Inside(Block block)
+    /// <summary>A line between headline and text that names day and reporter.</summary>
+    private static string? MetaLine(Block block) =>
+        block.Text.Length < LongestMeta && !LineShape.HasClosingStop(block.Text) && WrittenDate.Find(block.Text) is not null ? CutReason.Date : null;
+
+    /// <summary>True if nearly all running text of the article stands in paragraph elements.</summary>
+    private bool HasParagraphs()
     {
-        if (marks.Why(block.First) is { } marked)
-            return marked;
+        int inParagraphs = 0, all = 0;
+        foreach (var block in blocks.Where(IsInside))
+        {
+            all += block.Goodness;
+            inParagraphs += block.Tag is "div" or "section" or "td" ? 0 : block.Goodness;
+        }
+        return inParagraphs * 10 > all * 8;
+    }
+
+    private bool IsInside(Block block)
+    {
+        foreach (var container in containers)
+        {
+            if (block.First >= container && block.First < page[container].Next)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The reason that a block's own words and shape give, wherever it stands.</summary>
+    private string? ByItself(Block block)
+    {
         var text = block.Text;
         if (BoilerplateLines.Why(text) is { } line)
             return line;
         if (!LineShape.HasLetter(text))
             return CutReason.Other;
-        if (block.LinkShare > 0.6 && !(block.Tag is "p" && LineShape.HasClosingStop(text) && block.LinkShare < 0.95))
-            return block.IsHeading ? CutReason.Related : CutReason.Related;
-        if (text.Length < 120 && DateLine.Read(text) is not null)
+        if (SameText(text, title))
+            return CutReason.Headline;
+        if (block.LinkShare > MostLinks && !(block.Tag == "p" && LineShape.HasClosingStop(text) && block.LinkShare < 0.95))
+            return CutReason.Related;
+        if (text.Length < ShortLine && (DateLine.Read(text) is not null || DateLine.IsOnlyTime(text)))
             return CutReason.Date;
-        if (text.Length < 120 && Byline.Read(text) is not null)
+        if (text.Length < ShortLine && Byline.Read(text) is not null)
             return CutReason.Byline;
-        if (CaptionLine.Is(text))
-            return CutReason.Caption;
-        return SameText(text, title) ? CutReason.Headline : null;
+        if (text.Length < LongestFooter && text.Contains('©', StringComparison.Ordinal) && !CaptionLine.Is(text))
+            return CutReason.Footer;
+        return CaptionLine.Is(text) ? CutReason.Caption : null;
     }
 
-    /// <summary>Lists most of whose text is links lead elsewhere.</summary>
-    private void CutLinkLists()
+    /// <summary>Headings of other lists ("Related", "Comments") and what stands below them.</summary>
+    private void CutSections()
     {
-        for (var at = 0; at < blocks.Count; at++)
+        var below = 0;
+        var total = blocks.Where((_, at) => _why[at] is null).Sum(block => block.Goodness);
+        for (var at = blocks.Count - 1; at >= 0; at--)
         {
-            if (_why[at] is null && BoilerplateLines.Section(blocks[at].Text) is { } section && !IsFollowedByText(at))
-                _why[at] = section;
+            if (_why[at] is not null)
+                continue;
+            if (BoilerplateLines.Section(blocks[at].Text) is not { } section)
+            {
+                below += blocks[at].Goodness;
+                continue;
+            }
+            // Comments may be long; other lists end where running text begins.
+            if (section == CutReason.Comments && below < total * MostComments)
+                CutFrom(at, section, int.MaxValue);
+            else if (!IsFollowedByText(at))
+                CutFrom(at, section, LongestItem);
         }
     }
 
+    private void CutFrom(int heading, string why, int longest)
+    {
+        _why[heading] = why;
+        for (var at = heading + 1; at < blocks.Count && (_why[at] is not null || blocks[at].Goodness < longest); at++)
+            _why[at] ??= why;
+    }
+
     /// <summary>A heading below which nothing of the article stands is no subheading.</summary>
-    private void CutHeadlines()
+    private void CutLoneHeadings()
     {
         var textBelow = false;
         for (var at = blocks.Count - 1; at >= 0; at--)
@@ -72,7 +136,7 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
         for (var next = at + 1; next < blocks.Count; next++)
         {
             if (_why[next] is null)
-                return blocks[next].Goodness > 80;
+                return blocks[next].Goodness >= LongestItem;
         }
         return false;
     }

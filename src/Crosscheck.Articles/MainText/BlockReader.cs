@@ -13,6 +13,8 @@ internal sealed class BlockReader(Page page, bool seeHidden)
     private int _first = -1;
     private int _last = -1;
     private int _linkLength;
+    private int _leadingLink;
+    private bool _onlyLink = true;
     private int _linkEnd;
     private bool _blankPending;
     private int _breaksPending;
@@ -84,8 +86,11 @@ internal sealed class BlockReader(Page page, bool seeHidden)
                 _first = index;
             _last = index;
             _text.Append(c);
-            if (index < _linkEnd)
-                _linkLength++;
+            var inLink = index < _linkEnd;
+            _onlyLink &= inLink;
+            _linkLength += inLink ? 1 : 0;
+            if (_onlyLink)
+                _leadingLink = _text.Length;
         }
     }
 
@@ -105,11 +110,12 @@ internal sealed class BlockReader(Page page, bool seeHidden)
         if (_first >= 0)
         {
             var owner = _owners.TryPeek(out var top) ? top : 0;
-            _blocks.Add(new(_first, _last, owner, page[owner].Tag, _text.ToString(), _linkLength));
+            _blocks.Add(new(_first, _last, owner, page[owner].Tag, _text.ToString(), _linkLength, _leadingLink));
         }
         _text.Clear();
         _first = _last = -1;
-        _linkLength = 0;
+        _linkLength = _leadingLink = 0;
+        _onlyLink = true;
         _blankPending = false;
         _breaksPending = 0;
     }

@@ -34,12 +34,29 @@ internal static class Boilerplate
     public static string? Why(Page page, int index)
     {
         var tag = page[index].Tag;
+        if (tag == "figure" && HoldsMore(page, index))
+            return null;
         if (ByTag(tag) is { } byTag)
             return byTag;
         if (tag is "html" or "body" or "main" or "p" or "article" || !(TagNames.IsBlock(tag) || tag is "span" or "em" or "a" or "time" or "small" or "cite" or "strong"))
             return tag == "p" ? ByWords(page.Attribute(index, "class")) : null;
-        return ByRole(page.Attribute(index, "role")) ?? ByWords(page.Attribute(index, "class")) ?? ByWords(page.Attribute(index, "id"))
+        if (page.Attribute(index, "itemprop") is "articleBody")
+            return null;
+        var why = ByRole(page.Attribute(index, "role")) ?? ByWords(page.Attribute(index, "class")) ?? ByWords(page.Attribute(index, "id"))
             ?? ByProperty(page.Attribute(index, "itemprop"));
+        // Posts of social networks are quoted like any other words.
+        return why == CutReason.Share && (tag == "blockquote" || page.Find("blockquote", index, page[index].Next) >= 0) ? null : why;
+    }
+
+    /// <summary>True for a figure that frames a table, a quotation or a listing rather than a picture.</summary>
+    private static bool HoldsMore(Page page, int figure)
+    {
+        for (var index = figure + 1; index < page[figure].Next; index++)
+        {
+            if (page[index].Tag is "table" or "blockquote" or "pre" or "ul" or "ol")
+                return true;
+        }
+        return false;
     }
 
     private static string? ByTag(string tag) => tag switch

@@ -2,20 +2,25 @@ using Crosscheck.Articles.Html;
 
 namespace Crosscheck.Articles.MainText;
 
-/// <summary>Finds the element that holds the article's text.</summary>
+/// <summary>Finds the elements that hold the article's text: one core, and its like beside it where a page splits the text over boxes.</summary>
 internal static class ContainerFinder
 {
     /// <summary>An element that names itself the article's body must hold this share of the page's running text to be believed.</summary>
     private const double LeastNamed = 0.35;
 
     private const int LeastText = 200;
+    private const int LevelsScored = 5;
+    private const int LevelsClimbed = 8;
+    private const int NearLevels = 2;
 
-    public static int Find(Page page, IReadOnlyList<Block> blocks, PageMarks marks)
+    /// <summary>Indices of the elements in order of the page, none inside another; at least one.</summary>
+    /// <param name="declaredBody">The text as the page's JSON-LD gives it; null if it does not. Where it agrees with the page, only what it holds can lead to the core.</param>
+    public static List<int> Find(Page page, IReadOnlyList<Block> blocks, PageMarks marks, string? declaredBody)
     {
         if (Named(page, marks) is >= 0 and var named)
-            return named;
-        var best = Best(page, blocks, marks);
-        return best < 0 ? 0 : Widen(page, best, marks);
+            return [named];
+        var core = Core(page, blocks, marks, DeclaredBody.Measure(blocks, declaredBody));
+        return core < 0 ? [0] : WithSiblings(page, core, marks);
     }
 
     /// <summary>The element that the page itself declares to be the body.</summary>
@@ -38,23 +43,20 @@ internal static class ContainerFinder
         page.Attribute(index, "itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The element whose paragraphs hold the most text, those right below it counting fully, deeper ones less.</summary>
-    private static int Best(Page page, IReadOnlyList<Block> blocks, PageMarks marks)
+    private static int Core(Page page, IReadOnlyList<Block> blocks, PageMarks marks, Func<Block, int> goodness)
     {
-        const int Levels = 5;
-        var scores = new Dictionary<int, double>();
+        var scores = new double[page.Count];
         var best = -1;
         foreach (var block in blocks)
         {
-            if (block.Goodness == 0 || marks.Why(block.First) is not null)
+            if (goodness(block) == 0 || marks.Why(block) is not null)
                 continue;
             var at = block.Tag is "div" or "td" or "section" or "article" or "body" ? block.Owner : page[block.Owner].Parent;
             var weight = 1.0;
-            for (var level = 0; level < Levels && at >= 0; level++, at = page[at].Parent)
+            for (var level = 0; level < LevelsScored && at >= 0; level++, at = page[at].Parent)
             {
-                var score = scores.GetValueOrDefault(at) + (block.Goodness * weight * Liking(page, at));
-                scores[at] = score;
-                // Ties go to the element met first, so the order of the dictionary never matters.
-                if (best < 0 || score > scores[best] || (score == scores[best] && at < best))
+                scores[at] += goodness(block) * weight * Liking(page, at);
+                if (best < 0 || scores[at] > scores[best])
                     best = at;
                 weight *= level == 0 ? 0.6 : 0.7;
             }
@@ -70,14 +72,59 @@ internal static class ContainerFinder
         _ => 1,
     };
 
-    /// <summary>Climbs while the parent adds running text that is not far less dense than what is there: articles are often split over several boxes.</summary>
-    private static int Widen(Page page, int index, PageMarks marks)
+    private static List<int> WithSiblings(Page page, int core, PageMarks marks)
     {
-        for (var at = page[index].Parent; at >= 0 && page[at].Tag is not ("body" or "html"); at = page[at].Parent)
+        var found = new List<int> { core };
+        var at = core;
+        for (var level = 0; level < LevelsClimbed && page[at].Parent is > 0 and var parent && page[at].Tag is not "body"; level++, at = parent)
         {
-            if (marks.Good(at) > marks.Good(index) * 1.1)
-                index = at;
+            for (var child = parent + 1; child < page[parent].Next; child = page[child].Next)
+            {
+                if (child != at && !page[child].IsText && marks.Why(child) is null && Continues(page, at, child, level, marks))
+                    found.Add(child);
+            }
         }
-        return index;
+        found.Sort();
+        return found;
+    }
+
+    /// <summary>True if an element carries on the text of its sibling: a loose paragraph, or a box near by or of the same make that holds hardly anything but text.</summary>
+    private static bool Continues(Page page, int at, int sibling, int level, PageMarks marks)
+    {
+        var good = marks.Good(sibling);
+        if (good == 0 || page[sibling].Tag == "article")
+            return false;
+        if (page[sibling].Tag is "p" or "blockquote" or "pre")
+            return true;
+        var isLike = SameMake(page, at, sibling);
+        var text = marks.TextLength(sibling);
+        var leastShare = isLike ? 6 : 8;
+        return (isLike || level < NearLevels) && good * 10 >= text * leastShare && marks.LinkLength(sibling) * 10 < text && !HasLinkedHeading(page, sibling)
+            && page.Find("form", sibling, page[sibling].Next) < 0;
+    }
+
+    /// <summary>True if two elements share their name and most words of their class; words with digits number the boxes.</summary>
+    private static bool SameMake(Page page, int a, int b)
+    {
+        if (page[a].Tag != page[b].Tag)
+            return false;
+        var (first, second) = (ClassWords(page, a), ClassWords(page, b));
+        return first.Count == 0 ? second.Count == 0 : 2 * first.Intersect(second).Count() > Math.Max(first.Count, second.Count) - 1;
+    }
+
+    private static HashSet<string> ClassWords(Page page, int index) =>
+        [.. (page.Attribute(index, "class") ?? "").Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsAsciiDigit))];
+
+    /// <summary>A heading that is a link belongs to another article's teaser.</summary>
+    private static bool HasLinkedHeading(Page page, int index)
+    {
+        for (var at = index; at < page[index].Next; at++)
+        {
+            if (page[at].Tag is not ("h1" or "h2" or "h3" or "h4"))
+                continue;
+            if (page[page[at].Parent].Tag == "a" || page.Find("a", at, page[at].Next) >= 0)
+                return true;
+        }
+        return false;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record MainTextResult(string Text, ImmutableArray<Cut> Cut);
 /// <summary>Finds the main text of a page: first the element that holds it, then which of its blocks belong to it.</summary>
 internal static class MainTextFinder
 {
-    public static MainTextResult Find(Page page, string title)
+    public static MainTextResult Find(Page page, string title, string? declaredBody)
     {
         var blocks = BlockReader.Read(page);
         if (blocks.Sum(block => (long)block.Goodness) < 200)
@@ -22,8 +22,8 @@ internal static class MainTextFinder
                 blocks = hidden;
         }
         var marks = new PageMarks(page, blocks);
-        var container = ContainerFinder.Find(page, blocks, marks);
-        var why = new BlockJudge(page, blocks, marks, container, title).Judge();
+        var containers = ContainerFinder.Find(page, blocks, marks, declaredBody);
+        var why = new BlockJudge(page, blocks, marks, containers, title).Judge();
         var kept = new List<string>();
         for (var at = 0; at < blocks.Count; at++)
         {

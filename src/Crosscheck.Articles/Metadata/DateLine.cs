@@ -12,7 +12,10 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
     private static readonly FrozenDictionary<string, bool> _words = Load();
 
     /// <summary>Reads a line as a date line; null if it says anything else.</summary>
-    public static DateLine? Read(string line, bool dayFirst = false)
+    /// <param name="line">The line.</param>
+    /// <param name="dayFirst">True if the text is known to write the day first.</param>
+    /// <param name="mostOthers">Words that may stand beside the date and have nothing to do with it, such as a name and a place.</param>
+    public static DateLine? Read(string line, bool dayFirst = false, int mostOthers = 0)
     {
         if (line.Length > Longest || WrittenDate.Find(line, dayFirst: dayFirst) is not { } date)
             return null;
@@ -21,7 +24,16 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
         var changeAfter = false;
         // What follows may tell of a change on a second date; that does not make the first one a change.
         others += Others(line.AsSpan(date.End), ref changeAfter);
-        return others == 0 ? new(date.Iso, isChange) : null;
+        return others <= mostOthers ? new(date.Iso, isChange) : null;
+    }
+
+    /// <summary>True for a line that tells a time but perhaps no year or day: "Updated 6:55 AM; posted Nov 19", "2 hours ago".</summary>
+    public static bool IsOnlyTime(string line)
+    {
+        if (line.Length > Longest || line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return false;
+        var isChange = false;
+        return line.Any(char.IsLetter) && Others(line, ref isChange) == 0;
     }
 
     private static int Others(ReadOnlySpan<char> text, ref bool isChange)

@@ -18,7 +18,8 @@ internal static class Headline
             if (Repeats(stated, heading) || Repeats(pageTitle, heading) || Repeats(PageMetadata.Clean(linked.Headline), heading))
                 return heading;
         }
-        foreach (var candidate in (ReadOnlySpan<string?>)[PageMetadata.Clean(linked.Headline), stated, pageTitle])
+        var named = shown.Count == 0 && stated is null && linked.Headline is null ? NamedHeading(page, site) : null;
+        foreach (var candidate in (ReadOnlySpan<string?>)[PageMetadata.Clean(linked.Headline), stated, named, pageTitle])
         {
             if (candidate is not null && WithoutSite(candidate, site) is { } headline)
                 return headline;
@@ -39,6 +40,52 @@ internal static class Headline
             }
         }
         return headings;
+    }
+
+    /// <summary>The text of an element whose class says that it is the headline, on pages without headings.</summary>
+    private static string? NamedHeading(Page page, string? site)
+    {
+        for (var index = 0; index < page.Count; index++)
+        {
+            if (page.Attribute(index, "class") is { } names && names.Split(' ').Any(name => name.ToLowerInvariant() is "headline" or "head" or "title" or "heading" or "entry-title" or "article-title" or "story-title")
+                && PageText.Line(page, index) is { Length: > 12 and < 250 } line && PlainText.LineShape.CountWords(line) >= 3 && !IsSite(line, site))
+            {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The site's name where the page title is the headline with one more part behind it, or has nothing to do with the headline; null otherwise.</summary>
+    public static string? SiteBeside(Page page, string headline)
+    {
+        if (headline.Length == 0 || page.Find("title") is not (>= 0 and var at) || PageText.Line(page, at) is not { } title)
+            return null;
+        if (!title.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+            return SharesWord(title, headline) ? null : FirstPart(title);
+        var rest = title[headline.Length..];
+        foreach (var separator in _separators)
+        {
+            if (rest.StartsWith(separator, StringComparison.Ordinal) && rest[separator.Length..].Trim() is { Length: >= 3 and <= 40 } site
+                && !_separators.Any(other => site.Contains(other, StringComparison.Ordinal)))
+            {
+                return site;
+            }
+        }
+        return null;
+    }
+
+    private static bool SharesWord(string title, string headline)
+    {
+        const int ShortestTelling = 4;
+        return title.Split(' ').Any(word => word.Length >= ShortestTelling && headline.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? FirstPart(string title)
+    {
+        var end = _separators.Select(separator => title.IndexOf(separator, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(title.Length).Min();
+        var part = title[..end].Trim();
+        return PlainText.LineShape.CountWords(part) is >= 1 and <= 4 && part.Length is >= 3 and <= 40 ? part : null;
     }
 
     /// <summary>True if a title is the heading, alone or with the site's name beside it.</summary>

@@ -11,6 +11,7 @@ internal sealed class JsonLd
     private const int MostObjects = 2000;
 
     private readonly List<string> _authors = [];
+    private readonly Dictionary<string, string> _namesById = new(StringComparer.Ordinal);
 
     public string? Headline { get; private set; }
 
@@ -42,6 +43,7 @@ internal sealed class JsonLd
         try
         {
             using var document = JsonDocument.Parse(Mend(script), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            NoteNames(document.RootElement);
             ReadObjects(document.RootElement);
         }
         catch (JsonException)
@@ -93,6 +95,19 @@ internal sealed class JsonLd
         }
     }
 
+    /// <summary>Names of the objects that others refer to by <c>@id</c>.</summary>
+    private void NoteNames(JsonElement root)
+    {
+        var items = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out var graph) ? graph : root;
+        if (items.ValueKind != JsonValueKind.Array)
+            return;
+        foreach (var item in items.EnumerateArray().Take(MostObjects))
+        {
+            if (item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id && Text(item, "name") is { } name)
+                _namesById.TryAdd(id, name);
+        }
+    }
+
     private static bool IsArticle(JsonElement element)
     {
         if (!element.TryGetProperty("@type", out var type))
@@ -125,7 +140,7 @@ internal sealed class JsonLd
         }
     }
 
-    private static List<string> Names(JsonElement value)
+    private List<string> Names(JsonElement value)
     {
         var names = new List<string>();
         foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
@@ -139,6 +154,10 @@ internal sealed class JsonLd
                 else if (name.ValueKind == JsonValueKind.Array)
                     foreach (var one in name.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
                         Add(one.GetString());
+            }
+            else if (item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id)
+            {
+                Add(_namesById.GetValueOrDefault(id));
             }
         }
         return names;

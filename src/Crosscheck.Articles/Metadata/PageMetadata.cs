@@ -30,12 +30,13 @@ internal sealed record PageMetadata
         var site = Clean(meta.First("og:site_name") ?? linked.Publisher ?? meta.First("application-name"));
         var url = Address(page, meta);
         var published = PublishedDate.Find(page, meta, linked, url);
+        var title = Headline.Find(page, meta, linked, site);
         return new()
         {
-            Title = Headline.Find(page, meta, linked, site),
+            Title = title,
             Authors = AuthorNames.Find(page, meta, linked, site),
             Published = published,
-            Site = site ?? Host(url),
+            Site = site ?? Headline.SiteBeside(page, title) ?? Host(url),
             Url = url,
             Language = LanguageOf(page, meta, linked),
             DeclaredBody = linked.Body,

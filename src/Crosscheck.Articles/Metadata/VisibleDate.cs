@@ -9,7 +9,7 @@ internal static class VisibleDate
     {
         // Near the headline is the article's date, before it may stand today's.
         var headline = Math.Max(page.Find("h1"), 0);
-        return FromTime(page, headline) ?? FromNamed(page, headline) ?? FromTime(page, 0) ?? FromNamed(page, 0);
+        return FromTime(page, headline) ?? FromNamed(page, headline) ?? BelowHeadline(page, headline) ?? FromTime(page, 0) ?? FromNamed(page, 0);
     }
 
     private static string? FromTime(Page page, int from)
@@ -50,6 +50,22 @@ internal static class VisibleDate
                 && DateLine.Read(line, DayFirst(page)) is { IsChange: false } shown && !IsAside(page, index))
             {
                 return shown.Iso;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A short line right below the headline that holds a date and little else: day, hour, reporter, place.</summary>
+    private static string? BelowHeadline(Page page, int headline)
+    {
+        const int NodesBelow = 40;
+        const int OtherWords = 6;
+        for (var index = page[headline].Next; headline > 0 && index < Math.Min(page.Count, page[headline].Next + NodesBelow); index++)
+        {
+            if (!page[index].IsText && page[index].Tag is not ("script" or "style") && PageText.Line(page, index) is { Length: < 140 } line && !PlainText.LineShape.HasClosingStop(line)
+                && DateLine.Read(line, DayFirst(page), OtherWords) is { IsChange: false } date)
+            {
+                return date.Iso;
             }
         }
         return null;

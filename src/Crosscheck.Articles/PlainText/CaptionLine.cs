@@ -15,12 +15,28 @@ internal static class CaptionLine
         // A credit before the caption: "© Some Agency/ Some One The words of the caption".
         if (line.StartsWith("© ", StringComparison.Ordinal) && !StartsWithYear(line.AsSpan(2)))
             return true;
+        if (EndsWithCredit(line))
+            return true;
         var bare = line.AsSpan().TrimEnd(". ");
         if (bare is [.., ')' or ']'])
             return Credit(bare, bare[^1] == ')' ? '(' : '[', '/');
         // "… toggle caption Some Agency" and a bracket that the dump cut off after its first word.
         return line.Contains("toggle caption", StringComparison.OrdinalIgnoreCase)
             || (bare is [.., ':'] && bare.LastIndexOf('(') is > 0 and var open && HasCreditWord(bare[open..]));
+    }
+
+    /// <summary>One or two sentences and then "Photo: Some One/Some Agency".</summary>
+    private static bool EndsWithCredit(string line)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["Photo: ", "Photograph: ", "Picture: ", "Image: ", "Foto: ", "Photo by ", "Credit: "])
+        {
+            if (line.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && line.Length - at < LongestCredit && line.Length < 300
+                && (at == 0 || line[at - 1] == ' ') && !line.AsSpan(at).TrimEnd('.').Contains(". ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) => text.TrimStart() is [>= '0' and <= '9', ..] || text.IndexOf("rights", StringComparison.OrdinalIgnoreCase) >= 0;

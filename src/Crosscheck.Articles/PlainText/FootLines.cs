@@ -71,7 +71,13 @@ internal sealed class FootLines(DumpLines lines)
             var stop = after.AsSpan().IndexOfAny('.', ',', '|');
             name = (stop < 0 ? after : after[..stop]).Trim();
         }
+        name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '–', ' ');
         return name.Length is >= 3 and <= 40 && char.IsUpper(name[0]) && LineShape.CountWords(name) <= 4
-            && name.IndexOf("rights", StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
+            && name.IndexOf("rights", StringComparison.OrdinalIgnoreCase) < 0 && !IsCompany(name) ? name : null;
     }
+
+    /// <summary>A publishing house is not the outlet's name.</summary>
+    private static bool IsCompany(string name) =>
+        name.Split(' ')[^1].TrimEnd('.').ToLowerInvariant() is "publishing" or "publishers" or "publications" or "media" or "group" or "ltd" or "limited" or "inc" or "llc" or "company"
+            or "gmbh" or "ag" or "plc" or "corporation" or "corp" or "holdings" or "printers";
 }

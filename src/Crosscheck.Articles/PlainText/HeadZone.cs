@@ -85,12 +85,30 @@ internal sealed class HeadZone(DumpLines lines)
     {
         if (FindRepeated(lead) is >= 0 and var repeated)
             return repeated;
-        for (var at = 0; at < lead; at++)
+        for (var at = AfterMenu(lead); at < lead; at++)
         {
             if (lines.IsBody(at))
                 return IsHeadline(at) ? at : -1;
         }
         return -1;
+    }
+
+    /// <summary>The first line after a run of menu entries at the top: two or more lines of up to three words, or one after a breadcrumb, before a longer line.</summary>
+    private int AfterMenu(int lead)
+    {
+        const int LongestEntry = 3;
+        var entries = 0;
+        var hasBreadcrumb = false;
+        for (var at = 0; at < lead; at++)
+        {
+            hasBreadcrumb |= lines.IsCut(at);
+            if (!lines.IsBody(at))
+                continue;
+            if (LineShape.CountWords(lines[at].Text) > LongestEntry || LineShape.HasClosingStop(lines[at].Text))
+                return entries >= 2 || (entries == 1 && hasBreadcrumb) ? at : 0;
+            entries++;
+        }
+        return 0;
     }
 
     private int FindRepeated(int lead)
