@@ -28,7 +28,7 @@ internal sealed record SourceView(StoryArticle Article, int Ordinal)
     }
 
     /// <summary>Who publishes; where the article does not say, the name of its file.</summary>
-    public string Outlet => IsNamed ? Article.Source! : Article.File[(Article.File.LastIndexOf('/') + 1)..];
+    public string Outlet => IsNamed ? Article.Source! : Path.GetFileNameWithoutExtension(Article.File);
 
     public bool IsNamed => Article.Source is { Length: > 0 };
 

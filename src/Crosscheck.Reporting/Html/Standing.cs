@@ -60,7 +60,7 @@ internal static class Standings
         Standing.NamedDifferently => "named differently",
         Standing.SpelledDifferently => "spelled differently",
         Standing.Updated => "updated",
-        Standing.Compatible => "can both be right",
+        Standing.Compatible => "can all be right",
         Standing.SideBySide => "side by side",
         Standing.Agree => "agree",
         _ => "one source only",

@@ -5,9 +5,9 @@ internal static class GroupNames
 {
     public static string Of(Standing group) => group switch
     {
-        Standing.Denied or Standing.Differ => "They cannot both be right",
+        Standing.Denied or Standing.Differ => "They cannot all be right",
         Standing.NamedDifferently => "Named differently",
-        Standing.Updated or Standing.Compatible => "They can both be right",
+        Standing.Updated or Standing.Compatible => "They can all be right",
         Standing.SideBySide => "Side by side, without a verdict",
         Standing.SpelledDifferently => "Spelled differently",
         Standing.Agree => "They agree",

@@ -7,10 +7,12 @@ internal static class PairSentences
 
     private const int PairsNamed = 6;
 
-    public static IEnumerable<string> Of(Question question, Func<AnswerPair, bool> which) =>
+    /// <param name="mostPairs">A sentence on more pairs than this is left out.</param>
+    public static IEnumerable<string> Of(Question question, Func<AnswerPair, bool> which, int mostPairs) =>
         question.Relations
             .Where(pair => which(pair) && pair.A >= 0 && pair.B > pair.A && pair.B < question.Answers.Length)
             .GroupBy(pair => $"{pair.Relation} {pair.Why}", StringComparer.Ordinal)
+            .Where(group => group.Count() <= mostPairs)
             .Select(group => Sentence(question, [.. group]));
 
     private static string Sentence(Question question, List<AnswerPair> pairs)

@@ -9,6 +9,9 @@ internal static class QuestionCard
     /// <summary>Silent sources beyond this are counted, and named on demand.</summary>
     private const int SilentShown = 12;
 
+    /// <summary>Pairs that one note names; where a rule joins more, only "Why" names them.</summary>
+    private const int NotedPairs = 3;
+
     /// <param name="heading">The heading's element, one level below the section's or group's.</param>
     public static void Write(HtmlWriter html, StoryView view, QuestionView question, string heading)
     {
@@ -76,8 +79,8 @@ internal static class QuestionCard
     {
         if (question.Standing is not (Standing.Differ or Standing.Denied or Standing.Compatible))
             return;
-        var notable = PairSentences.Of(question.Question, pair => pair.Relation == AnswerRelation.Compatible && (question.Standing != Standing.Compatible || pair.Why == PairSentences.Update)).Take(2).ToList();
-        foreach (var sentence in notable)
+        var notable = PairSentences.Of(question.Question, pair => pair.Relation == AnswerRelation.Compatible && (question.Standing != Standing.Compatible || pair.Why == PairSentences.Update), NotedPairs);
+        foreach (var sentence in notable.Take(2))
             html.Open("p", ("class", "note")).Element("span", "≈ ", ("class", "vsign"), ("aria-hidden", "true")).Text(sentence).Close("p");
     }
 
@@ -85,7 +88,7 @@ internal static class QuestionCard
     {
         html.Open("footer");
         Silent(html, view, question.Silent);
-        var sentences = PairSentences.Of(question.Question, _ => true).ToList();
+        var sentences = PairSentences.Of(question.Question, _ => true, int.MaxValue).ToList();
         if (question.Question.Why.Length > 0 || sentences.Count > 0)
         {
             html.Open("details", ("class", "why")).Element("summary", "Why");

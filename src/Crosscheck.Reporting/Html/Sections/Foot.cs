@@ -8,7 +8,7 @@ internal static class Foot
         html.Open("footer", ("class", "foot"));
         html.Element("h2", "How to read this page");
         html.Open("dl", ("class", "signs"));
-        Sign(Standing.Differ, "The answers cannot both be right.");
+        Sign(Standing.Differ, "The answers cannot all be right.");
         Sign(Standing.Denied, "A source, or somebody it quotes, says the opposite.");
         Sign(Standing.NamedDifferently, "The sources use words that judge differently, or other names.");
         Sign(Standing.Compatible, "One answer is rougher, or both can hold.");

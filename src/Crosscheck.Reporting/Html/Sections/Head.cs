@@ -45,7 +45,7 @@ internal static class Head
     {
         var parts = new List<string>();
         Add(Standing.NamedDifferently, "named differently");
-        Add(Standing.Compatible, "with answers that can both be right");
+        Add(Standing.Compatible, "with answers that can all be right");
         Add(Standing.SideBySide, "side by side without a verdict");
         Add(Standing.SpelledDifferently, "spelled differently");
         return parts.Count == 0 || view.Sources.Length < 2 ? "" : $"Besides: {ReaderText.List(parts)}.";
