@@ -4,7 +4,7 @@ namespace Crosscheck.Tests.Laws;
 
 public sealed class AnnotationLaws
 {
-    private const int Tries = 2_000;
+    private const int Tries = 1_000;
 
     private readonly EnglishAnnotator _annotator = EnglishAnnotator.Load();
 

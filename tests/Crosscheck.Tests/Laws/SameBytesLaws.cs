@@ -8,7 +8,7 @@ namespace Crosscheck.Tests.Laws;
 /// <summary>Same articles, same bytes. Time zones are tried on the real program, which takes them from the environment.</summary>
 public sealed class SameBytesLaws
 {
-    private const int Tries = 300;
+    private const int Tries = 120;
 
     [Fact]
     public void The_order_of_the_files_changes_nothing() => Law.Holds(Drafts.Story, Tries, drafts =>

@@ -5,7 +5,7 @@ namespace Crosscheck.Tests.Laws;
 
 public sealed class StoryLaws
 {
-    private const int Tries = 700;
+    private const int Tries = 300;
 
     private readonly EnglishAnnotator _annotator = EnglishAnnotator.Load();
 
