@@ -105,12 +105,10 @@ internal sealed class MarkupGuard
     {
         for (var at = _open.Count - 1; at >= 0; at--)
         {
+            // A row ends the cell and the row before it, so the search goes on.
             if (TagNames.IsClosedBy(_open[at], name))
-            {
                 _open.RemoveRange(at, _open.Count - at);
-                return;
-            }
-            if (TagNames.StopsImpliedEnd(_open[at], name))
+            else if (TagNames.StopsImpliedEnd(_open[at], name))
                 return;
         }
     }

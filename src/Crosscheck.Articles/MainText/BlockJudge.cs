@@ -96,7 +96,7 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
         {
             if (_why[at] is not null)
                 continue;
-            if (BoilerplateLines.Section(blocks[at].Text) is not { } section)
+            if (BoilerplateLines.Section(FirstLine(blocks[at].Text)) is not { } section || (section != CutReason.Comments && blocks[at].Goodness >= LongestItem))
             {
                 below += blocks[at].Goodness;
                 continue;
@@ -108,6 +108,8 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
                 CutFrom(at, section, LongestItem);
         }
     }
+
+    private static string FirstLine(string text) => text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
 
     private void CutFrom(int heading, string why, int longest)
     {

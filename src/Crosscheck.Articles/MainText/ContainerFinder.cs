@@ -19,8 +19,9 @@ internal static class ContainerFinder
     {
         if (Named(page, marks) is >= 0 and var named)
             return [named];
-        var core = Core(page, blocks, marks, DeclaredBody.Measure(blocks, declaredBody));
-        return core < 0 ? [0] : WithSiblings(page, core, marks);
+        var confirmed = DeclaredBody.Confirm(blocks, declaredBody);
+        var core = Core(page, blocks, marks, confirmed);
+        return core < 0 ? [0] : WithSiblings(page, core, marks, confirmed is null ? NearLevels : 0);
     }
 
     /// <summary>The element that the page itself declares to be the body.</summary>
@@ -43,19 +44,19 @@ internal static class ContainerFinder
         page.Attribute(index, "itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The element whose paragraphs hold the most text, those right below it counting fully, deeper ones less.</summary>
-    private static int Core(Page page, IReadOnlyList<Block> blocks, PageMarks marks, Func<Block, int> goodness)
+    private static int Core(Page page, IReadOnlyList<Block> blocks, PageMarks marks, HashSet<Block>? confirmed)
     {
         var scores = new double[page.Count];
         var best = -1;
         foreach (var block in blocks)
         {
-            if (goodness(block) == 0 || marks.Why(block) is not null)
+            if (block.Goodness == 0 || marks.Why(block) is not null || confirmed?.Contains(block) == false)
                 continue;
             var at = block.Tag is "div" or "td" or "section" or "article" or "body" ? block.Owner : page[block.Owner].Parent;
             var weight = 1.0;
             for (var level = 0; level < LevelsScored && at >= 0; level++, at = page[at].Parent)
             {
-                scores[at] += goodness(block) * weight * Liking(page, at);
+                scores[at] += block.Goodness * weight * Liking(page, at);
                 if (best < 0 || scores[at] > scores[best])
                     best = at;
                 weight *= level == 0 ? 0.6 : 0.7;
@@ -72,7 +73,7 @@ internal static class ContainerFinder
         _ => 1,
     };
 
-    private static List<int> WithSiblings(Page page, int core, PageMarks marks)
+    private static List<int> WithSiblings(Page page, int core, PageMarks marks, int nearLevels)
     {
         var found = new List<int> { core };
         var at = core;
@@ -80,7 +81,7 @@ internal static class ContainerFinder
         {
             for (var child = parent + 1; child < page[parent].Next; child = page[child].Next)
             {
-                if (child != at && !page[child].IsText && marks.Why(child) is null && Continues(page, at, child, level, marks))
+                if (child != at && !page[child].IsText && marks.Why(child) is null && Continues(page, at, child, level < nearLevels, marks))
                     found.Add(child);
             }
         }
@@ -89,7 +90,7 @@ internal static class ContainerFinder
     }
 
     /// <summary>True if an element carries on the text of its sibling: a loose paragraph, or a box near by or of the same make that holds hardly anything but text.</summary>
-    private static bool Continues(Page page, int at, int sibling, int level, PageMarks marks)
+    private static bool Continues(Page page, int at, int sibling, bool isNear, PageMarks marks)
     {
         var good = marks.Good(sibling);
         if (good == 0 || page[sibling].Tag == "article")
@@ -99,7 +100,7 @@ internal static class ContainerFinder
         var isLike = SameMake(page, at, sibling);
         var text = marks.TextLength(sibling);
         var leastShare = isLike ? 6 : 8;
-        return (isLike || level < NearLevels) && good * 10 >= text * leastShare && marks.LinkLength(sibling) * 10 < text && !HasLinkedHeading(page, sibling)
+        return (isLike || isNear) && good * 10 >= text * leastShare && marks.LinkLength(sibling) * 10 < text && !HasLinkedHeading(page, sibling)
             && page.Find("form", sibling, page[sibling].Next) < 0;
     }
 

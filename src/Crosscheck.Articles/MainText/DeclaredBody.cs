@@ -6,11 +6,11 @@ internal static class DeclaredBody
     private const int LeastLength = 300;
     private const int LongestProbe = 60;
 
-    /// <summary>How much a block speaks for its surroundings: its goodness, or nothing if the declared text confirms other blocks but not this one.</summary>
-    public static Func<Block, int> Measure(IReadOnlyList<Block> blocks, string? declared)
+    /// <summary>The blocks of running text that the declared text confirms; null if there is none or it does not agree with the page.</summary>
+    public static HashSet<Block>? Confirm(IReadOnlyList<Block> blocks, string? declared)
     {
         if (declared is not { Length: >= LeastLength })
-            return block => block.Goodness;
+            return null;
         var body = Letters(declared);
         var confirmed = new HashSet<Block>(ReferenceEqualityComparer.Instance);
         var length = 0;
@@ -24,7 +24,7 @@ internal static class DeclaredBody
             confirmed.Add(block);
             length += letters.Length;
         }
-        return 2 * length >= body.Length ? block => confirmed.Contains(block) ? block.Goodness : 0 : block => block.Goodness;
+        return 2 * length >= body.Length ? confirmed : null;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

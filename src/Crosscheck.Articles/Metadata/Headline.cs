@@ -62,7 +62,7 @@ internal static class Headline
         if (headline.Length == 0 || page.Find("title") is not (>= 0 and var at) || PageText.Line(page, at) is not { } title)
             return null;
         if (!title.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
-            return SharesWord(title, headline) ? null : FirstPart(title);
+            return SharesWords(title, headline) ? null : FirstPart(title);
         var rest = title[headline.Length..];
         foreach (var separator in _separators)
         {
@@ -75,10 +75,11 @@ internal static class Headline
         return null;
     }
 
-    private static bool SharesWord(string title, string headline)
+    /// <summary>True if a title may be another wording of the headline.</summary>
+    private static bool SharesWords(string title, string headline)
     {
         const int ShortestTelling = 4;
-        return title.Split(' ').Any(word => word.Length >= ShortestTelling && headline.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return title.Split(' ').Count(word => word.Length >= ShortestTelling && headline.Contains(word, StringComparison.OrdinalIgnoreCase)) >= 2;
     }
 
     private static string? FirstPart(string title)

@@ -79,7 +79,7 @@ public sealed class HostileMarkupTests
         var page = Repeat("<div>", 1_000) + Paragraph + Repeat("</div>", 1_000);
         var clean = MarkupGuard.Clean(page)!;
         Assert.Equal(page.Length, clean.Length);
-        Assert.Equal(page.IndexOf("<p>", StringComparison.Ordinal), clean.IndexOf("<p>", StringComparison.Ordinal));
+        Assert.Equal(page.IndexOf("The ferry", StringComparison.Ordinal), clean.IndexOf("The ferry", StringComparison.Ordinal));
         Assert.Equal(MarkupGuard.DeepestNesting, clean.Split("<div>").Length - 1);
         Assert.Equal(MarkupGuard.DeepestNesting, clean.Split("</div>").Length - 1);
     }
