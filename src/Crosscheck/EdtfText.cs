@@ -45,7 +45,12 @@ public static class EdtfText
 
     private static string Ordinal(int n) => n.ToString(CultureInfo.InvariantCulture) + (n % 100 is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
-    private static string Clock(string time) => time.EndsWith('Z') ? time[..^1] + " GMT" : time;
+    private static string Clock(string time) => time switch
+    {
+        [.. var clock, 'Z'] => clock + " GMT",
+        [_, _, ':', _, _, '+' or '-', ..] => $"{time[..5]} UTC{time[5..]}",
+        _ => time,
+    };
 
     private static string? PartOfDecade(string from, string to)
     {

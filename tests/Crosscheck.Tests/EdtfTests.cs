@@ -98,6 +98,7 @@ public sealed class EdtfTests
     [InlineData("../2014-03", "until March 2014")]
     [InlineData("2014-03-05T21:30Z", "5 March 2014, 21:30 GMT")]
     [InlineData("2014-03-05T21:30", "5 March 2014, 21:30")]
+    [InlineData("2014-03-05T17:00-05:00", "5 March 2014, 17:00 UTC-05:00")]
     [InlineData("last year", "last year")]
     [InlineData("XXXX-09-11", "XXXX-09-11")]
     public void Reads_as_plain_English(string edtf, string text) => Assert.Equal(text, EdtfText.Of(edtf));

@@ -162,8 +162,11 @@ internal sealed partial class QuantityParser
         var end = next + 1;
         if (unit == "degree") (unit, end) = ReadDegrees(end);
         if (unit == "foot" && amount.Low == amount.High && TryReadInches(end, out var inches, out var inchEnd))
-            (amount, end) = (amount with { Low = decimal.Round((amount.Low ?? 0) + (inches / 12), 2),
-                High = decimal.Round((amount.High ?? 0) + (inches / 12), 2) }, inchEnd);
+            (amount, end) = (amount with
+            {
+                Low = decimal.Round((amount.Low ?? 0) + (inches / 12), 2),
+                High = decimal.Round((amount.High ?? 0) + (inches / 12), 2)
+            }, inchEnd);
         if (unit.Length == 0) return null;
         if (prefix == "metric ") prefix = unit == "ton" ? "metric " : "";
         if (pieces.Is(end, "per", "hour") || pieces.Is(end, "an", "hour"))

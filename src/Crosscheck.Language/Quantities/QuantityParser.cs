@@ -135,6 +135,7 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     private Reading Make(int at, Amount amount, QuantityKind kind, string unit, Counted? counted)
     {
         var span = pieces.Span(at, amount.End);
-        return new(new(span.Start, span.End, amount.Low, amount.High, kind, unit, counted?.Lemma, counted?.Span, amount.Approximation, amount.Vague), amount.End);
+        return new(new(span.Start, span.End, amount.Low, amount.High, kind, unit, counted?.Lemma, counted?.Span, amount.Approximation, amount.Vague),
+            amount.End);
     }
 }

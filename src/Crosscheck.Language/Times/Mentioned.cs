@@ -22,6 +22,9 @@ internal sealed class Mentioned
     /// <summary>The quarter of which figures are being told; reports name it once.</summary>
     public Point? LastQuarter => _lastQuarter?.Point;
 
+    /// <summary>True if the quarter was named so near by that "a year ago" plainly means the same quarter.</summary>
+    public bool IsQuarterNear => _lastQuarter is { } quarter && _sentence - quarter.Sentence < SentencesRemembered;
+
     public void Add(Point point, DateMeaning date)
     {
         // "A year earlier" is told beside the year that is reported, which stays the one to count from.

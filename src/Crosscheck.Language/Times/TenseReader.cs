@@ -63,11 +63,11 @@ internal sealed class TenseReader(TimeCues cues)
         return false;
     }
 
-    private static bool IsPast(SentencePieces pieces, int at)
+    private bool IsPast(SentencePieces pieces, int at)
     {
         var word = pieces.Word(at);
-        if (word is "was" or "were" or "had" or "did" or "said") return true;
         var tag = pieces.Tag(at);
-        return tag.Length > 0 ? tag is "VBD" or "VBN" : word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && pieces.IsWord(at);
+        return tag.Length > 0 ? tag is "VBD" or "VBN" : cues.Pasts.Contains(word)
+            || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && pieces.IsWord(at);
     }
 }

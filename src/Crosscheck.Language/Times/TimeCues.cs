@@ -31,6 +31,8 @@ internal sealed class TimeCues(WordSets sets)
 
     public FrozenSet<string> PutOff { get; } = sets["put off"];
 
+    public FrozenSet<string> Pasts { get; } = sets["past"];
+
     public FrozenSet<string> Comparisons { get; } = sets["comparison"];
 
     public FrozenSet<string> Rates { get; } = sets["rate"];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Crosscheck.Language.Numbers;
 
 namespace Crosscheck.Language.Times;
 

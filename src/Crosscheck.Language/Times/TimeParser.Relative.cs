@@ -142,8 +142,13 @@ internal sealed partial class TimeParser
 
     /// <summary>"last night" is the night before today, "that night" the night of the date last mentioned.</summary>
     private static DateMeaning DayPart(string part, Direction direction) =>
-        new(Grain.Day) { Shift = Steps(direction), Direction = direction is Direction.Last or Direction.This or Direction.Next ? Direction.None
-            : direction, DayPart = part };
+        new(Grain.Day)
+        {
+            Shift = Steps(direction),
+            Direction = direction is Direction.Last or Direction.This or Direction.Next ? Direction.None
+            : direction,
+            DayPart = part
+        };
 
     /// <summary>"the year-ago quarter", "year-earlier", "a year-ago".</summary>
     private Found? ReadYearAgo(int at)

@@ -1,5 +1,3 @@
-using Crosscheck.Language.Numbers;
-
 namespace Crosscheck.Language.Times;
 
 /// <summary>Repeated times and vague references.</summary>
@@ -51,8 +49,7 @@ internal sealed partial class TimeParser
         if (unit == Grain.Hour && before is "miles" or "mile" or "kilometers" or "kilometres" or "km" or "feet" or "meters" or "metres") return null;
         var isRate = pieces.Is(at, "per") || _cues.Rates.Contains(before)
             || numbers.Words[before].Magnitude is not null || IsMoneyBefore(at) || IsCountBefore(at);
-        if (!isRate) return null;
-        return pieces.Is(at, "per") ? new(new SetMeaning(Period(1, unit)), at + 2) : new(new SetMeaning(Period(1, unit)), at + 2);
+        return isRate ? new(new SetMeaning(Period(1, unit)), at + 2) : null;
     }
 
     private bool IsMoneyBefore(int at) => pieces.IsNumber(at - 1) && pieces.Word(at - 2) is "$" or "€" or "£" or "¥";

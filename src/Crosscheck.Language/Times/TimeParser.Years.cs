@@ -1,5 +1,3 @@
-using Crosscheck.Language.Numbers;
-
 namespace Crosscheck.Language.Times;
 
 /// <summary>Years and stretches of years, seasons, quarters and halves.</summary>

@@ -134,9 +134,10 @@ internal sealed class TimeResolver(DateOnly? published)
         if (grain is Grain.Weekend or Grain.Season or Grain.Quarter or Grain.Half || back + ahead <= 7) return tense == Tense.Future ? future : past;
         return tense switch
         {
-            Tense.Past when back <= 340 => past,
+            Tense.Past when back <= (grain == Grain.Month ? 340 : 240) => past,
             Tense.Future when ahead <= 300 => future,
-            // Without a tense a day to come must be much nearer than one gone by.
+            Tense.Unknown when grain == Grain.Month => ahead <= 45 && back > 120 ? future : past,
+            // A day to come must be much nearer than one gone by.
             _ => back * 0.6 <= ahead ? past : future,
         };
     }

@@ -41,6 +41,9 @@ internal sealed class TimeWriter(TimeCues cues, DateOnly? published)
         if (_resolver.Find(date, _mentioned, tense) is not { } point) return (type, Unresolved(date), null);
         _mentioned.Add(point, date);
         var (value, edtf) = (Timex3.Value(point) + Timex3.TimeOfDay(date), Edtf.Of(point, date.Until is null ? date : date with { Part = Part.Whole }));
+        // TIMEX3 takes the quarter that the report is about; EDTF claims it only where it was just named.
+        if (date is { Grain: Grain.Year, Shift: -1 } && point.Grain == Grain.Quarter && !_mentioned.IsQuarterNear)
+            edtf = Edtf.Of(new(Grain.Year, Calendar.StartOf(Grain.Year, point.First)), date with { IsApproximate = true });
         if (date.Until is not { } until) return (type, value, edtf);
         // Both ends of a range lie in one year where only one states it, or none.
         return _resolver.Find(until with { Year = until.Year ?? point.First.Year }, _mentioned, tense) is { } last && last.First > point.First
