@@ -1,4 +1,3 @@
-using System.Numerics;
 using Crosscheck.Language.Learning;
 
 namespace Crosscheck.Language.Parsing;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Articles;
 
 namespace Crosscheck.Reconciliation.Quotations;
