@@ -127,7 +127,7 @@
   // Paper shows the evidence; the full articles stay as the reader left them.
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = all('details.rest:not([open]), .card details:not([open]), .copies details:not([open])');
+    opened = all('details.rest:not([open]), .card details:not([open])');
     opened.forEach(fold => { fold.open = true; });
   });
   addEventListener('afterprint', () => opened.forEach(fold => { fold.open = false; }));

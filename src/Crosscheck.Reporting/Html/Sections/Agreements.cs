@@ -20,7 +20,7 @@ internal static class Agreements
         }
         else
         {
-            html.Open("details", ("class", "rest"), ("open", standing == Standing.Agree && view.CountOpen() == 0 ? "" : null)).Element("summary", $"Show {ReaderText.Count(questions.Length, "point")}");
+            html.OpenFold(ReaderText.Count(questions.Length, "point"), open: standing == Standing.Agree && view.CountOpen() == 0);
             foreach (var question in questions)
                 QuestionCard.Write(html, view, question, "h3");
             html.Close("details");

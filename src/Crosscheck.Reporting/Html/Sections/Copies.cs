@@ -23,7 +23,7 @@ internal static class Copies
         List(html, view, copies.Take(PairsShown));
         if (copies.Count > PairsShown)
         {
-            html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(copies.Count - PairsShown, "more pair")}");
+            html.OpenFold(ReaderText.Count(copies.Count - PairsShown, "more pair"));
             List(html, view, copies.Skip(PairsShown));
             html.Close("details");
         }
@@ -47,7 +47,7 @@ internal static class Copies
         var passages = copy.Passages.Where(passage => SpotIndex.Holds(a, passage.A) && SpotIndex.Holds(b, passage.B)).ToList();
         if (passages.Count > 0)
         {
-            html.Open("details").Element("summary", $"Show {ReaderText.Count(passages.Count, "shared passage")}");
+            html.OpenFold(ReaderText.Count(passages.Count, "shared passage"));
             html.Open("ol", ("class", "passages"));
             foreach (var passage in passages)
             {

@@ -24,7 +24,7 @@ internal static class Differences
                 QuestionCard.Write(html, view, question, "h4");
             if (shown < cards.Length)
             {
-                html.Open("details", ("class", "rest")).Element("summary", shown == 0 ? $"Show {ReaderText.Count(cards.Length, "point")}" : $"Show {ReaderText.Count(cards.Length - shown, "more point")}");
+                html.OpenFold(ReaderText.Count(cards.Length - shown, "more point"));
                 foreach (var question in cards.Skip(shown))
                     QuestionCard.Write(html, view, question, "h4");
                 html.Close("details");

@@ -61,7 +61,9 @@ internal static class Head
     private static IEnumerable<string> Facts(StoryView view)
     {
         yield return ReaderText.Count(view.Sources.Length, "article");
-        yield return ReaderText.Count(view.Sources.Select(source => source.Outlet).Distinct(StringComparer.Ordinal).Count(), "outlet");
+        var outlets = ReaderText.Count(view.Sources.Where(source => source.IsNamed).Select(source => source.Outlet).Distinct(StringComparer.Ordinal).Count(), "outlet");
+        var unnamed = view.Sources.Count(source => !source.IsNamed);
+        yield return unnamed == 0 ? outlets : unnamed == view.Sources.Length ? "no outlet named" : $"{outlets} and {ReaderText.Number(unnamed)} unnamed";
         yield return ReaderText.Count(view.Sources.Select(source => ReaderText.Number(source.Article.OriginGroup)).Distinct(StringComparer.Ordinal).Count(), "independent text");
         var days = view.Sources.Select(source => source.Article.Published is { Length: >= 10 } iso ? TimeBounds.Of(iso[..10]) : null).OfType<TimeBounds>().ToList();
         days.Sort(TimeBounds.Compare);

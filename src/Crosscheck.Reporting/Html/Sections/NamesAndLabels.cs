@@ -30,7 +30,7 @@ internal static class NamesAndLabels
             write(entities.Take(LinesShown));
         if (entities.Count <= LinesShown)
             return;
-        html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Number(entities.Count - LinesShown)} more");
+        html.OpenFold($"{ReaderText.Number(entities.Count - LinesShown)} more");
         write(entities.Skip(LinesShown));
         html.Close("details");
     }

@@ -43,7 +43,7 @@ internal static class OverviewGrid
         Add(Standings.IsOpen, "on which they do not agree");
         Add(standing => standing == Standing.Agree, "on which they agree");
         Add(standing => standing == Standing.Single, "told by one source only");
-        html.Open("details", ("class", "rest")).Element("summary", $"Show the other {ReaderText.Count(rest.Length, "line")}: {ReaderText.List(parts)}");
+        html.OpenFold($"the other {ReaderText.Count(rest.Length, "line")}: {ReaderText.List(parts)}");
         Table(html, view, rest, "The other questions and each source's answer");
         html.Close("details");
 

@@ -18,7 +18,7 @@ internal static class Quotations
             Write(html, view, speaker);
         if (speakers.Count > SpeakersShown)
         {
-            html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(speakers.Count - SpeakersShown, "more speaker")}");
+            html.OpenFold(ReaderText.Count(speakers.Count - SpeakersShown, "more speaker"));
             foreach (var speaker in speakers.Skip(SpeakersShown))
                 Write(html, view, speaker);
             html.Close("details");

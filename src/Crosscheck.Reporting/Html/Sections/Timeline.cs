@@ -3,7 +3,7 @@ namespace Crosscheck.Reporting.Html;
 /// <summary>What happened when: a table in order of time whose last column is the drawing, and the undated below in their own words.</summary>
 internal static class Timeline
 {
-    private const int LinesShown = 30;
+    private const int LinesShown = 20;
 
     public static void Render(HtmlWriter html, StoryView view)
     {
@@ -59,7 +59,7 @@ internal static class Timeline
         Table(html, view, axis, lines.Take(LinesShown), "Events in order of time");
         if (lines.Count <= LinesShown)
             return;
-        html.Open("details", ("class", "rest")).Element("summary", $"Show {ReaderText.Count(lines.Count - LinesShown, "later event")}");
+        html.OpenFold(ReaderText.Count(lines.Count - LinesShown, "later event"));
         Table(html, view, axis, lines.Skip(LinesShown), "Later events in order of time");
         html.Close("details");
     }
@@ -73,11 +73,14 @@ internal static class Timeline
         TimeStrip.Axis(html, axis);
         html.Close("th").Close("tr").Close("thead");
         html.Open("tbody");
+        var before = "";
         foreach (var line in lines)
         {
             var entry = line.Entry;
             html.Open("tr", ("class", entry.Differ ? "is-differ" : null));
-            html.Open("th", ("scope", "row"), ("title", NormalForm(entry)));
+            var normal = NormalForm(entry);
+            html.Open("th", ("scope", "row"), ("title", normal), ("class", normal == before ? "again" : null));
+            before = normal;
             if (entry.Differ)
                 html.Element("span", "≠ ", ("class", "vsign"), ("aria-hidden", "true"));
             html.Text(When(view, entry)).Close("th");
