@@ -11,13 +11,12 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
 {
     private const int Seed = 1;
     private const int Folds = 5;
-    private const int TaggerEpochs = 6;
-    private const int JackknifeEpochs = 3;
-    private const int ParserEpochs = 6;
-    private const int TaggerLeastUpdates = 3;
-    private const int ParserLeastUpdates = 3;
-    private const double TaggerSmallest = 1.5;
-    private const double ParserSmallest = 1;
+    private const int ParserEpochs = 7;
+    private const int ParserLeastUpdates = 2;
+    private const double ParserSmallest = 3;
+
+    private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
+    private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
 
     private readonly IReadOnlyList<TrainingSentence> _sentences = banks.Train();
     private readonly string _digest = banks.Digest();
@@ -27,56 +26,19 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
     {
         log.WriteLine($"{_sentences.Count} sentences, {_sentences.Sum(sentence => sentence.Tokens.Length)} words");
         var trainer = new TagTrainer(_sentences, new ClusterTrainer(log).Learn(_sentences, news.Read()));
-        if (only is null or "tagger") {
-            if (Environment.GetEnvironmentVariable("SWEEP") is { } sweep)
-            {
-                var p = trainer.Train(_sentences, int.Parse(sweep.Split(' ')[0]), int.Parse(sweep.Split(' ')[1]), Seed);
-                foreach (var t in sweep.Split(' ').Skip(2))
-                {
-                    var bytes = trainer.Pack(p, double.Parse(t, System.Globalization.CultureInfo.InvariantCulture), Seed, _digest);
-                    log.WriteLine($"SWEEP {t} {bytes.Length / 1e6:F1} MB {Scoring.TreebankScore.Tags(banks, Tagger.From(ModelFile.Parse(bytes)))}");
-                }
-            }
-            else Keep(Tagger.ModelName, () => Pack(trainer, _sentences, TaggerEpochs));
-        }
+        if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
         if (only is null or "parser") Keep(Language.Parsing.Parser.ModelName, () => TrainParser(trainer));
     }
 
-    private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, int epochs) =>
-        trainer.Pack(trainer.Train(sentences, epochs, TaggerLeastUpdates, Seed), TaggerSmallest, Seed, _digest);
+    private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, TagSettings settings) =>
+        trainer.Pack(trainer.Train(sentences, settings, Seed), settings.Smallest, Seed, _digest);
 
     private byte[] TrainParser(TagTrainer trainer)
     {
-        var cache = Environment.GetEnvironmentVariable("JACK");
-        IReadOnlyList<TaggedSentence> tagged;
-        if (cache is not null && File.Exists(cache))
-        {
-            using var r = new BinaryReader(File.OpenRead(cache));
-            tagged = [.. _sentences.Select(s => new TaggedSentence(s, trainer.Read(s, _ => r.ReadByte())))];
-        }
-        else tagged = Jackknife.Tag(_sentences, Folds, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, JackknifeEpochs))));
-        if (cache is not null && !File.Exists(cache))
-        {
-            using var w = new BinaryWriter(File.Create(cache));
-            foreach (var s in tagged)
-                foreach (var f in s.Facts) w.Write((byte)f.Tag);
-        }
+        var tagged = Jackknife.Tag(_sentences, Folds, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
         log.WriteLine("tagged by taggers that had not seen the sentences");
         var parser = new ParserTrainer(tagged, trainer.Upos);
-        if (Environment.GetEnvironmentVariable("PSWEEP") is { } sweep)
-        {
-            var p = parser.Train(int.Parse(sweep.Split(' ')[0]), int.Parse(sweep.Split(' ')[1]), Seed);
-            byte[] bytes = [];
-            foreach (var t in sweep.Split(' ').Skip(2))
-            {
-                bytes = parser.Pack(p, double.Parse(t, System.Globalization.CultureInfo.InvariantCulture), Seed, _digest);
-                ModelFile Models(string name) => name == Language.Parsing.Parser.ModelName ? ModelFile.Parse(bytes) : ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, name + ".model")));
-                log.WriteLine($"SWEEP {t} {bytes.Length / 1e6:F1} MB");
-                Scoring.TreebankScore.Print(banks, "dev", Models, log);
-            }
-            return bytes;
-        }
         return parser.Pack(parser.Train(ParserEpochs, ParserLeastUpdates, Seed), ParserSmallest, Seed, _digest);
     }
 

@@ -3,7 +3,6 @@ using Crosscheck.Language.Conllu;
 using Crosscheck.Language.Learning;
 using Crosscheck.Training.Corpora;
 using Crosscheck.Training.Scoring;
-using Crosscheck.Training.Trainers;
 
 namespace Crosscheck.Training;
 

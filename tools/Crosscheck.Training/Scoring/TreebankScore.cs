@@ -27,28 +27,6 @@ internal static class TreebankScore
         }
     }
 
-    public static string Tags(Treebanks banks, Crosscheck.Language.Tagging.Tagger tagger)
-    {
-        var line = "";
-        foreach (var name in new[] { "ewt", "gum" })
-        {
-            int words = 0, upos = 0, xpos = 0;
-            foreach (var sentence in Treebanks.Read(banks.PathOf(name, "dev")))
-            {
-                var facts = new Crosscheck.Language.Tagging.WordFacts[sentence.Tokens.Length];
-                tagger.Tag(sentence.Text, sentence.Tokens, facts);
-                for (var at = 0; at < facts.Length; at++)
-                {
-                    words++;
-                    if (tagger.Upos[facts[at].Tag] == sentence.Gold.Words[at].Upos) upos++;
-                    if (tagger.Xpos[facts[at].Tag] == sentence.Gold.Words[at].Xpos) xpos++;
-                }
-            }
-            line += $"{name} {100.0 * upos / words:F2} {100.0 * xpos / words:F2}  ";
-        }
-        return line;
-    }
-
     private static string Line(IReadOnlyList<ConlluSentence> system, IReadOnlyList<TrainingSentence> gold)
     {
         int words = 0, upos = 0, xpos = 0, lemmas = 0, heads = 0, arcs = 0;

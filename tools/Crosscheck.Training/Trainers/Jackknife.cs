@@ -1,4 +1,3 @@
-using Crosscheck.Language.Learning;
 using Crosscheck.Language.Tagging;
 using Crosscheck.Training.Corpora;
 

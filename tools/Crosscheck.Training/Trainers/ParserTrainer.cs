@@ -84,42 +84,11 @@ internal sealed class ParserTrainer
                     wrong++;
                     if (random.NextDouble() >= exploration) action = target;
                 }
-                else if (Margin > 0)
-                {
-                    var rival = Rival(oracle, scores);
-                    if (rival >= 0 && scores[target] - scores[rival] <= Margin) perceptron.Update(features[..count], target, rival);
-                }
                 perceptron.Tick();
             }
             _actions.Apply(_configuration, action);
         }
         return wrong;
-    }
-
-    private static readonly int Margin = int.Parse(Environment.GetEnvironmentVariable("PMARGIN") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>The best allowed action that costs more than the cheapest.</summary>
-    private int Rival(ArcEagerOracle oracle, ReadOnlySpan<int> scores)
-    {
-        var c = _configuration;
-        int left = c.CanLeft ? oracle.LeftCost(c) : int.MaxValue, right = c.CanRight ? oracle.RightCost(c) : int.MaxValue;
-        int shift = c.CanShift ? oracle.ShiftCost(c) : int.MaxValue, reduce = c.CanReduce ? oracle.ReduceCost(c) : int.MaxValue;
-        var least = Math.Min(Math.Min(shift, reduce), Math.Min(left, right));
-        int best = -1, most = int.MinValue;
-        if (c.CanShift && shift > least) (best, most) = (ParserActions.Shift, scores[ParserActions.Shift]);
-        if (c.CanReduce && reduce > least && scores[ParserActions.Reduce] > most) (best, most) = (ParserActions.Reduce, scores[ParserActions.Reduce]);
-        if (c.CanLeft) Rivals(oracle, scores, c.Stack(0), left > least, oracle.IsLeftGold(c), ParserActions.FirstLeft, _actions.FirstRight, ref best, ref most);
-        if (c.CanRight) Rivals(oracle, scores, c.Front, right > least, oracle.IsRightGold(c), _actions.FirstRight, _actions.Count, ref best, ref most);
-        return best;
-    }
-
-    private void Rivals(ArcEagerOracle oracle, ReadOnlySpan<int> scores, int dependent, bool dear, bool isGold, int from, int to, ref int best, ref int most)
-    {
-        for (var action = from; action < to; action++)
-        {
-            if (scores[action] <= most || !(dear || (isGold && !oracle.IsGoldRelation(dependent, _actions.Relation(action))))) continue;
-            (best, most) = (action, scores[action]);
-        }
     }
 
     /// <summary>Among the allowed actions that cost fewest gold arcs the one the model likes best; the predicted one if it is among them.</summary>

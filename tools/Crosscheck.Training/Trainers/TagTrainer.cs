@@ -10,6 +10,7 @@ internal sealed class TagTrainer
 {
     private const double HeadlineShare = 0.12;
 
+    private readonly Dictionary<ulong, int> _counts = [];
     private readonly string[] _labels;
     private readonly Dictionary<string, int> _numbers;
     private readonly WordTable _words;
@@ -26,29 +27,21 @@ internal sealed class TagTrainer
     /// <summary>Universal part of speech by joint tag.</summary>
     public string[] Upos => [.. _labels.Select(label => label[..label.IndexOf('|', StringComparison.Ordinal)])];
 
-    public WordFacts[] Read(TrainingSentence sentence, Func<int, int> tag)
-    {
-        var facts = new WordFacts[sentence.Tokens.Length];
-        WordFactsReader.Read(sentence.Text, sentence.Tokens, _words, facts);
-        for (var at = 0; at < facts.Length; at++) facts[at].Tag = tag(at);
-        return facts;
-    }
-
     /// <summary>Trains for some epochs.</summary>
-    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, int epochs, int leastUpdates, int seed)
+    public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, TagSettings settings, int seed)
     {
         var random = new SeededRandom(seed);
-        var perceptron = new AveragedPerceptron(_labels.Length, leastUpdates);
+        var perceptron = new AveragedPerceptron(_labels.Length, settings.LeastUpdates);
         var order = sentences.ToArray();
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             random.Shuffle<TrainingSentence>(order);
             int right = 0, words = 0;
             foreach (var sentence in order)
             {
-                right += Learn(perceptron, sentence, random);
+                right += Learn(perceptron, sentence, settings.Margin, random);
                 words += sentence.Tokens.Length;
-                if (random.NextDouble() < HeadlineShare && HeadlineCopies.Of(sentence, random) is { } copy) Learn(perceptron, copy, random);
+                if (random.NextDouble() < HeadlineShare && HeadlineCopies.Of(sentence, random) is { } copy) Learn(perceptron, copy, settings.Margin, random);
             }
             Console.Error.WriteLine($"tagger: epoch {epoch + 1}, {100.0 * right / words:F2} % of tags right in training, {perceptron.Features} features");
         }
@@ -67,7 +60,7 @@ internal sealed class TagTrainer
         return model.ToArray();
     }
 
-    private int Learn(AveragedPerceptron perceptron, TrainingSentence sentence, SeededRandom random)
+    private int Learn(AveragedPerceptron perceptron, TrainingSentence sentence, int margin, SeededRandom random)
     {
         var facts = new WordFacts[sentence.Tokens.Length];
         WordFactsReader.Read(sentence.Text, sentence.Tokens, _words, facts);
@@ -92,7 +85,7 @@ internal sealed class TagTrainer
             {
                 if (label != gold && (rival < 0 || scores[label] > scores[rival])) rival = label;
             }
-            if (scores[gold] - scores[rival] <= Margin) perceptron.Update(features, gold, rival);
+            if (scores[gold] - scores[rival] <= margin) perceptron.Update(features, gold, rival);
             perceptron.Tick();
             // The tags before are those the tagger itself gave, so that it learns to live with its own errors.
             facts[at].Tag = best;
@@ -100,22 +93,14 @@ internal sealed class TagTrainer
         return right;
     }
 
-    private static readonly double Share = double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Share2 = double.Parse(Environment.GetEnvironmentVariable("DROP2") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static readonly int Margin = int.Parse(Environment.GetEnvironmentVariable("MARGIN") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-
+    /// <summary>Hides the ambiguity class of some words, rarer ones more often: in training it always holds the right tag, in use it may not.</summary>
     private void Forget(Span<WordFacts> facts, SeededRandom random)
     {
         for (var at = 0; at < facts.Length; at++)
         {
-            var count = _counts.GetValueOrDefault(facts[at].Lower);
-            if (random.NextDouble() < Share / Math.Sqrt(count)) facts[at].AmbiguityClass = 0;
-            if (random.NextDouble() < Share2 / Math.Sqrt(count)) (facts[at].AmbiguityClass, facts[at].Form, facts[at].Lower) = (0, 1, 1);
+            if (random.NextDouble() < 1 / Math.Sqrt(_counts.GetValueOrDefault(facts[at].Lower))) facts[at].AmbiguityClass = 0;
         }
     }
-
-    private readonly Dictionary<ulong, int> _counts = [];
 
     /// <summary>For every word seen at least three times, the number of the set of its tags (rare ones left out), and its cluster in the high half.</summary>
     private List<(ulong Word, uint Value)> AmbiguityClasses(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters)
