@@ -65,6 +65,8 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     {
         var head = HasTags ? FindTaggedHead(at, isSingular) : FindHead(at, isSingular);
         if (head < 0) return null;
+        // "Two 17-year-olds": an age is no noun that is counted.
+        if (pieces.Word(head) is "old" or "olds") return null;
         var end = head + 1;
         if (words.State(pieces.Word(end)) == pieces.Word(end) && pieces.Word(end).Length > 0 && !IsVerbOf(end)) end++;
         return new(Lemma(head), pieces.Span(at, end), IsState: false);
@@ -148,7 +150,11 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     {
         var token = pieces[at].Token;
         if (token >= 0 && pieces.Text.Tokens[token] is { Lemma.Length: > 0, Xpos.Length: > 0 } known && known.End == pieces[at].End
-            && known.Start == pieces[at].Start) return known.Lemma;
+            && known.Start == pieces[at].Start)
+        {
+            // The treebanks disagree on the lemma of "people"; what is counted goes by the word.
+            return pieces.Word(at) == "people" ? "people" : known.Lemma;
+        }
         return Singular(pieces.Word(at));
     }
 

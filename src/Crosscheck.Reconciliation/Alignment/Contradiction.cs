@@ -40,8 +40,13 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         if (left.Entity >= 0 && left.Entity == right.Entity)
             return false;
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
+        // A named body is founded, attacks are launched: a name and a thing that is nobody are two things. The noun of a verb that says little is no one who takes part.
+        if (!Lexicon.IsLight(x.Lemma) && !Lexicon.IsLight(y.Lemma) && ((left.Entity >= 0 && b.Upos == "NOUN" && !IsSomebody(b)) || (right.Entity >= 0 && a.Upos == "NOUN" && !IsSomebody(a))))
+            return true;
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') < LeastRelated && !BothPeople(LemmaOf(a), LemmaOf(b));
     }
+
+    private bool IsSomebody(Token noun) => words.ClassOf(LemmaOf(noun), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup or LexicalClass.NounLocation or LexicalClass.Unknown;
 
     private bool BothPeople(string a, string b) => words.IsPersonNoun(a) && words.IsPersonNoun(b);
 
@@ -53,6 +58,9 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         if (left.Entity >= 0 || right.Entity >= 0)
             return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
+        // A named body is founded, attacks are launched: a name and a thing that is nobody are two things. The noun of a verb that says little is no one who takes part.
+        if (!Lexicon.IsLight(x.Lemma) && !Lexicon.IsLight(y.Lemma) && ((left.Entity >= 0 && b.Upos == "NOUN" && !IsSomebody(b)) || (right.Entity >= 0 && a.Upos == "NOUN" && !IsSomebody(a))))
+            return true;
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
     }
 

@@ -11,10 +11,31 @@ internal static class Lexicon
 
     private static readonly FrozenDictionary<string, string> _states = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["dead"] = "dead", ["death"] = "dead", ["die"] = "dead", ["kill"] = "dead", ["killed"] = "dead", ["fatality"] = "dead", ["corpse"] = "dead", ["perish"] = "dead", ["slay"] = "dead", ["body"] = "dead",
-        ["injured"] = "injured", ["injure"] = "injured", ["wound"] = "injured", ["wounded"] = "injured", ["hurt"] = "injured", ["injury"] = "injured",
-        ["missing"] = "missing", ["hospitalise"] = "hospitalised", ["hospitalize"] = "hospitalised", ["hospitalised"] = "hospitalised", ["hospitalized"] = "hospitalised",
-        ["arrest"] = "arrested", ["arrested"] = "arrested", ["detain"] = "arrested", ["detained"] = "arrested",
+        ["dead"] = "dead",
+        ["death"] = "dead",
+        ["die"] = "dead",
+        ["kill"] = "dead",
+        ["killed"] = "dead",
+        ["fatality"] = "dead",
+        ["corpse"] = "dead",
+        ["perish"] = "dead",
+        ["slay"] = "dead",
+        ["body"] = "dead",
+        ["injured"] = "injured",
+        ["injure"] = "injured",
+        ["wound"] = "injured",
+        ["wounded"] = "injured",
+        ["hurt"] = "injured",
+        ["injury"] = "injured",
+        ["missing"] = "missing",
+        ["hospitalise"] = "hospitalised",
+        ["hospitalize"] = "hospitalised",
+        ["hospitalised"] = "hospitalised",
+        ["hospitalized"] = "hospitalised",
+        ["arrest"] = "arrested",
+        ["arrested"] = "arrested",
+        ["detain"] = "arrested",
+        ["detained"] = "arrested",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> _light = FrozenSet.ToFrozenSet(

@@ -13,7 +13,7 @@ public sealed class NameFormsTests
     public void Names_meet_in_a_normal_form(string name, string expected) => Assert.Equal(expected, NameForms.Normal(name));
 
     [Theory]
-    [InlineData("noor karimi", "noor karimyar", true)]
+    [InlineData("noor aziz", "noor azizyar", true)]
     [InlineData("donella carter", "donnella carter", true)]
     [InlineData("donella carter", "donella carters", true)]
     [InlineData("igor vereszki", "igor verecki", true)]
