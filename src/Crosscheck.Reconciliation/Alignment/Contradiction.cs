@@ -46,7 +46,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') < LeastRelated && !BothPeople(LemmaOf(a), LemmaOf(b));
     }
 
-    private bool IsSomebody(Token noun) => words.ClassOf(LemmaOf(noun), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup or LexicalClass.NounLocation or LexicalClass.Unknown;
+    private bool IsSomebody(Token noun) => words.ClassOf(LemmaOf(noun), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup or LexicalClass.NounLocation;
 
     private bool BothPeople(string a, string b) => words.IsPersonNoun(a) && words.IsPersonNoun(b);
 
