@@ -32,16 +32,17 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
     {
         if (labels.Judge(description).Judgement == Judgement.None) return;
         var lemma = text.Lemma(description.Head);
-        var definite = text.IsOneOf(description.First, "the", "these", "those", "this");
+        var definite = text.Lower(description.First) is "the" or "these" or "those" or "this";
+        var same = definite && known.TryGetValue(lemma, out var entity) ? entity : -1;
         if (_governments.Contains(lemma))
         {
-            labels.Add(Government(description) is >= 0 and var state ? state : definite ? known.GetValueOrDefault(lemma, -1) : -1, description, LabelPattern.Continuing);
+            labels.Add(Government(description) is >= 0 and var state ? state : same, description, LabelPattern.Continuing);
             return;
         }
         var plural = text.IsTagged(description.Head, "NNS");
         if (!(describable.IsBody(lemma) && !plural) && !(plural && describable.IsPerson(lemma)) || labels.IsRelational(description.Head) || IsFollowedByName(description.End)) return;
         if (MembersOf(description, limit) is >= 0 and var named) labels.Add(named, description, LabelPattern.MembersOf);
-        else if (definite && known.GetValueOrDefault(lemma, -1) is >= 0 and var same) labels.Add(same, description, LabelPattern.Continuing);
+        else if (same >= 0) labels.Add(same, description, LabelPattern.Continuing);
         else if (main >= 0 && IsFree(description) && (definite ? StandsNear(description.First, sentence, main) : IsLead(sentence) && (describable.IsBody(lemma))))
             labels.Add(main, description, LabelPattern.Continuing);
     }
@@ -64,7 +65,7 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
     private int MembersOf(Description description, int limit)
     {
         var at = description.End;
-        if (!text.Is(at, ",") || !text.IsOneOf(at + 1, "members", "followers", "supporters") || !text.Is(at + 2, "of")) return -1;
+        if (!text.Is(at, ",") || text.Lower(at + 1) is not ("members" or "followers" or "supporters") || !text.Is(at + 2, "of")) return -1;
         at = text.Is(at + 3, "the") ? at + 4 : at + 3;
         var mention = at < limit ? text.MentionAt(at) : -1;
         return mention >= 0 ? text.Text.Mentions[mention].Entity : -1;
@@ -79,7 +80,7 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
             if (!use.Loaded || use.Polarity == Polarity.Negative) continue;
             Note(use.HeadLemma, use.EntityIndex);
             // "the rebel group" lets "the rebels" be understood.
-            foreach (var form in DescriptionWord.Read(use.JudgingWords).LastOrDefault().Forms) Note(form, use.EntityIndex);
+            foreach (var form in DescriptionWord.Read(use.JudgingWords)[^1].Forms) Note(form, use.EntityIndex);
         }
         return entities;
 
@@ -89,7 +90,7 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
     private bool IsFollowedByName(int token) => text.MentionAt(token) >= 0 || text.IsTagged(token, "NNP");
 
     /// <summary>True if neither its own modifiers nor what follows tie the description to somebody else.</summary>
-    private bool IsFree(Description description) => !text.IsOneOf(description.End, "of", "for", "from", "against", "named", "called", "in", "near");
+    private bool IsFree(Description description) => text.Lower(description.End) is not ("of" or "for" or "from" or "against" or "named" or "called" or "in" or "near");
 
     private bool IsLead(int sentence) => text.Field == EvidenceField.Title || sentence < LeadSentences;
 

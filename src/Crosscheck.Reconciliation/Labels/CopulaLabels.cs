@@ -7,15 +7,15 @@ internal sealed class CopulaLabels(LabelText text, DescriptionReader reader, Des
 
     public void Draw(int verb)
     {
-        if (!text.IsTagged(verb, "VB") || !text.IsOneOf(verb, "is", "are", "was", "were", "'s", "’s", "been", "be", "became", "becomes", "become", "remains", "remained", "remain")) return;
+        if (!text.IsTagged(verb, "VB") || text.Lower(verb) is not ("is" or "are" or "was" or "were" or "'s" or "’s" or "been" or "be" or "became" or "becomes" or "become" or "remains" or "remained" or "remain")) return;
         var sentence = text.SentenceOf(verb);
         var (chain, denied) = VerbChain.StartOf(text, verb, sentence.FirstToken);
         var (entity, first, kind) = subjects.EndingAt(chain, sentence.FirstToken);
         if (entity < 0 || !IsSubject(first, sentence.FirstToken)) return;
         var at = verb + 1;
-        while (at < Math.Min(sentence.EndToken, verb + MostAdverbs) && (text.IsTagged(at, "RB") || text.IsOneOf(at, "no", "longer")))
+        while (at < Math.Min(sentence.EndToken, verb + MostAdverbs) && (text.IsTagged(at, "RB") || text.Lower(at) is "no" or "longer"))
         {
-            denied |= text.IsOneOf(at, "not", "n't", "n’t", "never", "no");
+            denied |= text.Lower(at) is "not" or "n't" or "n’t" or "never" or "no";
             if (text.Is(at, "no") && text.IsCommonNoun(at + 1)) break;
             at++;
         }
@@ -30,7 +30,7 @@ internal sealed class CopulaLabels(LabelText text, DescriptionReader reader, Des
     private bool IsSubject(int first, int floor)
     {
         var before = text.Is(first - 1, "the") ? first - 2 : first - 1;
-        if (before < floor || text.IsOneOf(before, "that", "whether", "because", "if", "while", "when", "although", "since")) return true;
+        if (before < floor || text.Lower(before) is "that" or "whether" or "because" or "if" or "while" or "when" or "although" or "since") return true;
         if (text.IsTagged(before, "VB")) return text.Lemma(before) is "say" or "claim" or "insist" or "believe" or "think" or "argue" or "allege" or "deny" or "report" or "declare" or "maintain" or "contend";
         return !(text.IsTagged(before, "IN") || text.IsTagged(before, "TO") || text.IsTagged(before, "POS") || text.IsTagged(before, "CC"));
     }

@@ -4,14 +4,13 @@ namespace Crosscheck.Reconciliation.Labels;
 /// <param name="Lower">The word in lower case.</param>
 /// <param name="AfterHyphen">True if a hyphen joins it to the word before.</param>
 /// <param name="Capitalised">True if it begins with a capital in the text.</param>
-internal readonly record struct DescriptionWord(string Lower, bool AfterHyphen, bool Capitalised)
+internal sealed record DescriptionWord(string Lower, bool AfterHyphen, bool Capitalised)
 {
     /// <summary>The word itself, then what may be its singular.</summary>
     public IEnumerable<string> Forms
     {
         get
         {
-            if (Lower is null) yield break;
             yield return Lower;
             if (Lower.EndsWith("ies", StringComparison.Ordinal)) yield return Lower[..^3] + "y";
             if (Lower.EndsWith("men", StringComparison.Ordinal)) yield return Lower[..^3] + "man";
@@ -21,7 +20,7 @@ internal readonly record struct DescriptionWord(string Lower, bool AfterHyphen, 
         }
     }
 
-    public static IReadOnlyList<DescriptionWord> Read(ReadOnlySpan<char> text)
+    public static List<DescriptionWord> Read(ReadOnlySpan<char> text)
     {
         var words = new List<DescriptionWord>();
         var at = 0;

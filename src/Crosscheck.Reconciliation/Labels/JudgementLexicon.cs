@@ -32,14 +32,14 @@ internal sealed class JudgementLexicon
     /// <summary>The weightiest judgement in the description, with the words that carry it.</summary>
     /// <param name="words">The words of the description in order; the describing noun is <paramref name="head"/>.</param>
     /// <param name="head">Index of the describing noun.</param>
-    public (Judgement Judgement, string Words) Judge(IReadOnlyList<DescriptionWord> words, int head)
+    public FoundJudgement Judge(List<DescriptionWord> words, int head)
     {
-        var best = (Judgement: Judgement.None, Words: "");
+        var best = new FoundJudgement(Judgement.None, "");
         for (var first = 0; first < words.Count; first++)
         {
             if (Match(words, first, head) is not { } match) continue;
             if (IsParty(words[first], match.Judgement) || IsNeutralised(words, first) || IsField(words, first, match.Length, head)) continue;
-            if (best.Judgement == Judgement.None || match.Judgement < best.Judgement) best = (match.Judgement, string.Join(' ', words.Skip(first).Take(match.Length).Select(word => word.Lower)));
+            if (best.Judgement == Judgement.None || match.Judgement < best.Judgement) best = new(match.Judgement, Join(words, first, match.Length));
             first += match.Length - 1;
         }
         return best;
@@ -51,27 +51,27 @@ internal sealed class JudgementLexicon
     /// <summary>True for nouns that stand in a relation to somebody: a victim of X is no description of X.</summary>
     public bool IsRelational(string noun) => _relational.Contains(noun);
 
-    private (Judgement Judgement, int Length)? Match(IReadOnlyList<DescriptionWord> words, int first, int head)
+    private Hit? Match(List<DescriptionWord> words, int first, int head)
     {
         if (!_starts.Contains(words[first].Lower)) return MatchOne(words, first, head);
         for (var length = Math.Min(LongestEntry, words.Count - first); length > 1; length--)
         {
             var last = first + length - 1;
-            var start = string.Concat(words.Skip(first).Take(length - 1).Select(word => word.Lower + " "));
+            var start = Join(words, first, length - 1) + " ";
             foreach (var form in words[last].Forms)
-                if (_entries.TryGetValue(start + form, out var entry) && Fits(entry.Place, words, first, last, head)) return (entry.Judgement, length);
+                if (_entries.TryGetValue(start + form, out var entry) && Fits(entry.Place, words, first, last, head)) return new(entry.Judgement, length);
         }
         return MatchOne(words, first, head);
     }
 
-    private (Judgement Judgement, int Length)? MatchOne(IReadOnlyList<DescriptionWord> words, int first, int head)
+    private Hit? MatchOne(List<DescriptionWord> words, int first, int head)
     {
         foreach (var form in words[first].Forms)
-            if (_entries.TryGetValue(form, out var entry) && Fits(entry.Place, words, first, first, head)) return (entry.Judgement, 1);
+            if (_entries.TryGetValue(form, out var entry) && Fits(entry.Place, words, first, first, head)) return new(entry.Judgement, 1);
         return null;
     }
 
-    private bool Fits(Place place, IReadOnlyList<DescriptionWord> words, int first, int last, int head) => place switch
+    private bool Fits(Place place, List<DescriptionWord> words, int first, int last, int head) => place switch
     {
         Place.Last => last == head,
         Place.AfterHyphen => words[first].AfterHyphen && first > 0,
@@ -85,13 +85,20 @@ internal sealed class JudgementLexicon
         word.Capitalised && (judgement is Judgement.Legitimising or Judgement.Partisan || word.Lower == "communist");
 
     /// <summary>"anti-terrorist", "counter-extremist", "non-violent": what is opposed is not what is described.</summary>
-    private static bool IsNeutralised(IReadOnlyList<DescriptionWord> words, int first) =>
+    private static bool IsNeutralised(List<DescriptionWord> words, int first) =>
         first > 0 && words[first].AfterHyphen && words[first - 1].Lower is "anti" or "counter" or "non" or "de";
 
-    private bool IsField(IReadOnlyList<DescriptionWord> words, int first, int length, int head) =>
+    private bool IsField(List<DescriptionWord> words, int first, int length, int head) =>
         first + length - 1 < head
         && words[head].Forms.Any(_trades.Contains)
-        && _fields.Contains(string.Join(' ', words.Skip(first).Take(length).Select(word => word.Lower)));
+        && _fields.Contains(Join(words, first, length));
+
+    private static string Join(List<DescriptionWord> words, int first, int length)
+    {
+        var joined = words[first].Lower;
+        for (var index = first + 1; index < first + length; index++) joined += " " + words[index].Lower;
+        return joined;
+    }
 
     private static JudgementLexicon Load()
     {
@@ -142,5 +149,7 @@ internal sealed class JudgementLexicon
         _ => throw new InvalidDataException($"The list of judging words has an unknown section: {section}"),
     };
 
-    private readonly record struct Entry(Judgement Judgement, Place Place);
+    private readonly record struct Hit(Judgement Judgement, int Length);
+
+    private sealed record Entry(Judgement Judgement, Place Place);
 }

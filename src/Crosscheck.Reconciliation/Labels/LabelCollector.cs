@@ -3,18 +3,27 @@ namespace Crosscheck.Reconciliation.Labels;
 /// <summary>Judges descriptions and gathers them, each place in the text once.</summary>
 internal sealed class LabelCollector(LabelText text, DescriptionReader reader, JudgementLexicon judgements)
 {
-    private readonly SortedDictionary<TextSpan, LabelUse> _uses = [];
-    private readonly HashSet<int> _heads = [];
-    private readonly Dictionary<int, int> _byEnd = [];
+    private readonly List<LabelUse> _uses = [];
+    private readonly bool[] _isTaken = new bool[text.Count];
+    private readonly int[] _entityOfLast = new int[text.Count];
     private readonly LabelVoices _voices = new(text);
 
-    public IReadOnlyCollection<LabelUse> Uses => _uses.Values;
+    /// <summary>In the order in which they were added.</summary>
+    public IReadOnlyList<LabelUse> Uses => _uses;
 
-    public (Judgement Judgement, string Words) Judge(Description description)
+    /// <summary>In order of span.</summary>
+    public List<LabelUse> InOrder()
+    {
+        var ordered = new List<LabelUse>(_uses);
+        ordered.Sort((one, other) => one.Span.CompareTo(other.Span));
+        return ordered;
+    }
+
+    public FoundJudgement Judge(Description description)
     {
         var before = TextOf(description.Start, description.Head + 1);
         var words = DescriptionWord.Read(before);
-        return words.Count == 0 ? default : judgements.Judge(words, words.Count - 1);
+        return words.Count == 0 ? new(Judgement.None, "") : judgements.Judge(words, words.Count - 1);
     }
 
     public bool IsRelational(int head) => judgements.IsRelational(text.Lemma(head));
@@ -26,7 +35,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
     /// <param name="polarity">Negative if the construction denies.</param>
     public void Add(int entity, Description description, LabelPattern pattern, string? voice = null, Polarity polarity = Polarity.Positive)
     {
-        if (entity < 0 || _heads.Contains(description.Head)) return;
+        if (entity < 0 || _isTaken[description.Head]) return;
         var (judgement, words) = Judge(description);
         if (judgement == Judgement.None)
         {
@@ -38,17 +47,17 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         var span = Trim(new(text.Token(description.Start).Start, text.Token(description.End - 1).End));
         if (span.IsEmpty || span.Length > LabelSpans.LongestContext) return;
         var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span), judgement, words, text.Lemma(description.Head), pattern, polarity);
-        if (!_uses.TryAdd(span, use)) return;
-        _heads.Add(description.Head);
-        _byEnd.TryAdd(span.End, entity);
+        _uses.Add(use);
+        _isTaken[description.Head] = true;
+        _entityOfLast[description.End - 1] = entity + 1;
     }
 
     /// <summary>The entity that a label ending just before the token describes ("a rebel group known as …").</summary>
-    public (int Entity, EntityKind Kind) DescribedBefore(int token)
+    public Referent DescribedBefore(int token)
     {
-        if (token <= 0) return (-1, default);
-        var entity = _byEnd.GetValueOrDefault(text.Token(token - 1).End, -1);
-        return entity < 0 ? (-1, default) : (entity, text.Article.Entities[entity].Kind);
+        if (token <= 0) return Referent.None;
+        var entity = _entityOfLast[token - 1] - 1;
+        return entity < 0 ? Referent.None : new(entity, -1, text.Article.Entities[entity].Kind);
     }
 
     /// <summary>"former director of the institute": without its complement a plain description says too little.</summary>

@@ -15,7 +15,7 @@ internal static class LabelDrawer
         return [.. Draw(new(article, EvidenceField.Title), main), .. Draw(new(article, EvidenceField.Text), main)];
     }
 
-    private static IReadOnlyCollection<LabelUse> Draw(LabelText text, int main)
+    private static List<LabelUse> Draw(LabelText text, int main)
     {
         if (!text.HasTags) return [];
         var describable = Describable.Shared;
@@ -34,7 +34,7 @@ internal static class LabelDrawer
         var continuing = new ContinuingLabels(text, reader, describable, labels);
         continuing.Draw(main);
         continuing.Draw(main);
-        return labels.Uses;
+        return labels.InOrder();
     }
 
     private static void DrawVerbs(LabelText text, NamingLabels naming, CopulaLabels copulas)
@@ -46,12 +46,21 @@ internal static class LabelDrawer
         }
     }
 
+    private static void Count(AnnotatedArticle article, AnnotatedText text, int[] counts)
+    {
+        for (var mention = 0; mention < text.Mentions.Length; mention++)
+        {
+            var entity = text.Mentions[mention].Entity;
+            if (entity >= 0 && article.Entities[entity].Kind == EntityKind.Organisation) counts[entity]++;
+        }
+    }
+
     /// <summary>The organisation named half as often again as any other, or -1.</summary>
     private static int MainOrganisation(AnnotatedArticle article)
     {
         var counts = new int[article.Entities.Length];
-        foreach (var mention in article.Title.Mentions.Concat(article.Body.Mentions))
-            if (mention.Entity >= 0 && article.Entities[mention.Entity].Kind == EntityKind.Organisation) counts[mention.Entity]++;
+        Count(article, article.Title, counts);
+        Count(article, article.Body, counts);
         var (first, second, main) = (0, 0, -1);
         for (var entity = 0; entity < counts.Length; entity++)
         {

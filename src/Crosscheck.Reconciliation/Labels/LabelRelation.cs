@@ -3,24 +3,6 @@ namespace Crosscheck.Reconciliation.Labels;
 /// <summary>How two descriptions of one entity stand to each other, and by which rule.</summary>
 internal readonly record struct LabelRelation(AnswerRelation Relation, string Why)
 {
-    /// <summary>Judgements that can be passed on one thing by one writer without a change of mind.</summary>
-    private static readonly (Judgement, Judgement)[] _near =
-    [
-        (Judgement.Radical, Judgement.Militant),
-        (Judgement.Approving, Judgement.Legitimising),
-        (Judgement.Approving, Judgement.Exonerating),
-        (Judgement.Legitimising, Judgement.Dissenting),
-        (Judgement.Legitimising, Judgement.Exonerating),
-        (Judgement.Partisan, Judgement.Dissenting),
-        (Judgement.Partisan, Judgement.Legitimising),
-        (Judgement.Partisan, Judgement.Dramatic),
-        (Judgement.Condemning, Judgement.Dramatic),
-        (Judgement.Delegitimising, Judgement.Dramatic),
-        (Judgement.Radical, Judgement.Dramatic),
-        (Judgement.Militant, Judgement.Dramatic),
-        (Judgement.Dissenting, Judgement.Dramatic),
-    ];
-
     /// <param name="a">A description of an entity.</param>
     /// <param name="wordsA">Its words.</param>
     /// <param name="b">Another of the same entity.</param>
@@ -40,7 +22,18 @@ internal readonly record struct LabelRelation(AnswerRelation Relation, string Wh
             : new(AnswerRelation.Differ, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}");
     }
 
-    private static bool IsNear(Judgement a, Judgement b) => Array.IndexOf(_near, (a, b)) >= 0 || Array.IndexOf(_near, (b, a)) >= 0;
+    /// <summary>True for judgements that one writer can pass on one thing without a change of mind; in either order.</summary>
+    private static bool IsNear(Judgement a, Judgement b) => IsNearInOrder(a, b) || IsNearInOrder(b, a);
+
+    private static bool IsNearInOrder(Judgement a, Judgement b) => a switch
+    {
+        Judgement.Radical => b is Judgement.Militant,
+        Judgement.Approving => b is Judgement.Legitimising or Judgement.Exonerating,
+        Judgement.Legitimising => b is Judgement.Dissenting or Judgement.Exonerating,
+        Judgement.Partisan => b is Judgement.Dissenting or Judgement.Legitimising,
+        Judgement.Dramatic => b is not (Judgement.Approving or Judgement.Legitimising or Judgement.Exonerating),
+        _ => false,
+    };
 
     private static string Plain(Judgement judgement) => judgement switch
     {

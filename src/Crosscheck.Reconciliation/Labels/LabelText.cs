@@ -5,10 +5,12 @@ internal sealed class LabelText
 {
     private readonly int[] _mentionOfToken;
     private readonly int[] _sentenceOfToken;
+    private readonly string?[] _lower;
 
     public LabelText(AnnotatedArticle article, EvidenceField field)
     {
         (Article, Field, Text) = (article, field, article.Layers(field));
+        _lower = new string?[Text.Tokens.Length];
         _mentionOfToken = new int[Text.Tokens.Length];
         _sentenceOfToken = new int[Text.Tokens.Length];
         Array.Fill(_mentionOfToken, -1);
@@ -43,13 +45,9 @@ internal sealed class LabelText
 
     public bool Is(int token, string word) => token >= 0 && token < Count && Words(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsOneOf(int token, params ReadOnlySpan<string> words)
-    {
-        if (token < 0 || token >= Count) return false;
-        foreach (var word in words)
-            if (Words(token).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    /// <summary>The word in lower case; empty outside the text.</summary>
+    public string Lower(int token) =>
+        token < 0 || token >= Count ? "" : _lower[token] ??= Text.Text[Text.Tokens[token].Start..Text.Tokens[token].End].ToLowerInvariant();
 
     /// <summary>True if the token's Penn Treebank tag begins like this.</summary>
     public bool IsTagged(int token, string tag) => token >= 0 && token < Count && Text.Tokens[token].Xpos.StartsWith(tag, StringComparison.Ordinal);

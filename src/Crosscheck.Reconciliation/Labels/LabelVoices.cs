@@ -7,29 +7,34 @@ internal sealed class LabelVoices
     private const int DeepestNesting = 8;
 
     private readonly LabelText _text;
-    private readonly (TextSpan Content, Quotation Quotation)[] _contents;
+    private readonly List<Passage> _passages = [];
 
     public LabelVoices(LabelText text)
     {
         _text = text;
-        _contents = [.. text.Text.Quotations.SelectMany(quotation => quotation.Content.Select(content => (content, quotation))).OrderBy(pair => pair.content)];
+        var quotations = text.Text.Quotations;
+        for (var quotation = 0; quotation < quotations.Length; quotation++)
+            for (var part = 0; part < quotations[quotation].Content.Length; part++) _passages.Add(new(quotations[quotation].Content[part], quotations[quotation]));
+        _passages.Sort((one, other) => one.Span.CompareTo(other.Span));
     }
 
     /// <summary>The speaker of the innermost quotation that holds the span; null in the article's own voice or if nobody is named.</summary>
     public string? At(TextSpan span)
     {
-        int low = 0, high = _contents.Length;
+        int low = 0, high = _passages.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_contents[middle].Content.Start <= span.Start) low = middle + 1;
+            if (_passages[middle].Span.Start <= span.Start) low = middle + 1;
             else high = middle;
         }
         for (var index = low - 1; index >= Math.Max(0, low - DeepestNesting); index--)
-            if (_contents[index].Content.Contains(span)) return SpeakerOf(_contents[index].Quotation);
+            if (_passages[index].Span.Contains(span)) return SpeakerOf(_passages[index].Quotation);
         return null;
     }
 
     private string? SpeakerOf(Quotation quotation) =>
         quotation.Speaker >= 0 ? _text.Article.Entities[quotation.Speaker].Name : quotation.Source?.Of(_text.Text.Text);
+
+    private sealed record Passage(TextSpan Span, Quotation Quotation);
 }

@@ -28,8 +28,8 @@ internal sealed class NameLabels(LabelText text, DescriptionReader reader, Descr
     private void Before(int mention, int first, Sentence sentence)
     {
         var end = first;
-        if (text.IsOneOf(BeforeArticle(first), "as") && text.Is(BeforeArticle(first) - 1, "known")) end = BeforeArticle(first) - 1;
-        else if (text.IsOneOf(BeforeArticle(first), "called", "named", "dubbed")) end = BeforeArticle(first);
+        if (text.Lower(BeforeArticle(first)) is "as" && text.Is(BeforeArticle(first) - 1, "known")) end = BeforeArticle(first) - 1;
+        else if (text.Lower(BeforeArticle(first)) is "called" or "named" or "dubbed") end = BeforeArticle(first);
         if (text.Is(end - 1, "also")) end--;
         if (reader.Backward(end, sentence.FirstToken) is not { } description || !Fits(description, mention)) return;
         // "rivals X" names one of several: only a judgement on all of them is one on X. A plain title is no label.
@@ -58,7 +58,7 @@ internal sealed class NameLabels(LabelText text, DescriptionReader reader, Descr
     {
         if (text.Text.Mentions[mention].Kind is not (EntityKind.Organisation or EntityKind.Other)) return;
         var preposition = BeforeArticle(first);
-        if (preposition <= sentence.FirstToken || !text.IsOneOf(preposition, "of", "for", "from", "with")) return;
+        if (preposition <= sentence.FirstToken || text.Lower(preposition) is not ("of" or "for" or "from" or "with")) return;
         if (reader.Backward(preposition, sentence.FirstToken) is not { } description) return;
         if (!text.IsTagged(description.Head, "NNS") || !describable.IsPerson(text.Lemma(description.Head)) || labels.IsRelational(description.Head)) return;
         if (labels.Judge(description).Judgement != Judgement.None) labels.Add(EntityOf(mention), description, LabelPattern.MembersOf);
@@ -67,10 +67,10 @@ internal sealed class NameLabels(LabelText text, DescriptionReader reader, Descr
     /// <summary>"X, a rebel group,".</summary>
     private void AppositionAfter(int mention, int comma, Sentence sentence)
     {
-        if (!text.IsOneOf(comma, ",", "—", "–", "-") || reader.Forward(comma + 1, sentence.EndToken) is not { HasArticle: true } description || text.Is(comma + 1, "no")) return;
+        if (text.Lower(comma) is not ("," or "—" or "–" or "-") || reader.Forward(comma + 1, sentence.EndToken) is not { HasArticle: true } description || text.Is(comma + 1, "no")) return;
         if (!EndsApposition(description.End, sentence.EndToken) || !Fits(description, mention)) return;
         // "the police, the army and the mayor" is a list.
-        if (text.Is(description.First, "the") && text.IsOneOf(description.End, "and", "or")) return;
+        if (text.Is(description.First, "the") && text.Lower(description.End) is "and" or "or") return;
         labels.Add(EntityOf(mention), description, LabelPattern.Apposition);
     }
 
@@ -78,8 +78,8 @@ internal sealed class NameLabels(LabelText text, DescriptionReader reader, Descr
     private void AppositionBefore(int mention, int first, int end, Sentence sentence)
     {
         var comma = BeforeArticle(first);
-        if (!text.Is(comma, ",") || !(end >= sentence.EndToken || text.IsOneOf(end, ",", ".", ";", ")", "—"))) return;
-        if (text.Is(end, ",") && text.IsOneOf(end + 1, "and", "or")) return;
+        if (!text.Is(comma, ",") || !(end >= sentence.EndToken || text.Lower(end) is "," or "." or ";" or ")" or "—")) return;
+        if (text.Is(end, ",") && text.Lower(end + 1) is "and" or "or") return;
         if (reader.Backward(comma, sentence.FirstToken) is not { HasArticle: true } description || text.Is(description.First - 1, ",")) return;
         if (Fits(description, mention)) labels.Add(EntityOf(mention), description, LabelPattern.Apposition);
     }
@@ -87,7 +87,7 @@ internal sealed class NameLabels(LabelText text, DescriptionReader reader, Descr
     /// <summary>True if what follows cannot make the phrase the subject of a clause ("After X, a group said …").</summary>
     private bool EndsApposition(int token, int limit) =>
         token >= limit
-        || text.IsOneOf(token, ",", ".", ";", ")", "—", "–", "that", "which", "who", "whose", "whom", "of", "in", "for", "with", "at", "from", "on", "near", "to", "and", "also", "known")
+        || text.Lower(token) is "," or "." or ";" or ")" or "—" or "–" or "that" or "which" or "who" or "whose" or "whom" or "of" or "in" or "for" or "with" or "at" or "from" or "on" or "near" or "to" or "and" or "also" or "known"
         || text.IsTagged(token, "VBN") || text.IsTagged(token, "VBG");
 
     private bool Fits(Description description, int mention) =>

@@ -29,15 +29,15 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
 
     /// <summary>"X, considered a cult by …": taggers often take the participle for a past tense.</summary>
     private bool IsReduced(int verb, int chain, Sentence sentence) =>
-        text.IsTagged(verb, "VBD") && text.IsOneOf(chain - 1, ",", "(", "—", "–") && subjects.EndingAt(chain - 1, sentence.FirstToken).Entity >= 0 && subjects.BeginningAt(verb + 1, sentence.EndToken).Entity < 0;
+        text.IsTagged(verb, "VBD") && text.Lower(chain - 1) is "," or "(" or "—" or "–" && subjects.EndingAt(chain - 1, sentence.FirstToken).Entity >= 0 && subjects.BeginningAt(verb + 1, sentence.EndToken).Entity < 0;
 
     private void Passive(int verb, int chain, bool free, Polarity polarity, Sentence sentence)
     {
         var end = chain;
-        if (text.IsOneOf(end - 1, "which", "who", "that")) end--;
-        if (text.IsOneOf(end - 1, ",", "—", "–", "(")) end--;
+        if (text.Lower(end - 1) is "which" or "who" or "that") end--;
+        if (text.Lower(end - 1) is "," or "—" or "–" or "(") end--;
         var (entity, first, kind) = subjects.EndingAt(end, sentence.FirstToken);
-        if (entity < 0) (entity, kind) = labels.DescribedBefore(end);
+        if (entity < 0) (entity, _, kind) = labels.DescribedBefore(end);
         if (entity < 0) return;
         var at = verb + 1;
         var voice = ReadAgent(ref at, sentence.EndToken);
@@ -53,7 +53,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
     {
         var before = text.Is(first - 1, "the") ? first - 2 : first - 1;
         if (first < 0 || before <= floor || !(text.IsTagged(before, "IN") || text.IsTagged(before, "POS"))) return true;
-        return text.IsTagged(description.Head, "NNS") ? text.IsOneOf(before - 1, "members", "fighters", "followers", "supporters") : describable.IsBody(text.Lemma(description.Head));
+        return text.IsTagged(description.Head, "NNS") ? text.Lower(before - 1) is "members" or "fighters" or "followers" or "supporters" : describable.IsBody(text.Lemma(description.Head));
     }
 
     private void Active(int verb, int chain, bool free, Polarity polarity, Sentence sentence)
@@ -73,7 +73,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
         var (_, first, _) = subjects.EndingAt(chain, sentence.FirstToken);
         if (first < 0) return;
         var pronoun = text.Is(first - 1, "the") ? first - 2 : first - 1;
-        if (!text.IsOneOf(pronoun, "which", "who", "whom", "that")) return;
+        if (text.Lower(pronoun) is not ("which" or "who" or "whom" or "that")) return;
         var end = text.Is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         var (entity, _, kind) = subjects.EndingAt(end, sentence.FirstToken);
         if (entity >= 0 && Complement(verb + 1, free, kind, sentence) is { } description)
@@ -83,7 +83,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
     /// <summary>The description that completes the verb: after "as" where the verb wants it.</summary>
     private Description? Complement(int at, bool free, EntityKind kind, Sentence sentence)
     {
-        if (text.Is(at, "to") && text.IsOneOf(at + 1, "as", "be")) at += 2;
+        if (text.Is(at, "to") && text.Lower(at + 1) is "as" or "be") at += 2;
         else if (text.Is(at, "as")) at++;
         else if (!free) return null;
         if (text.Is(at, "being")) at++;
@@ -101,7 +101,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
         var first = text.Is(at, "the") ? at + 1 : at;
         if (first >= limit || !char.IsUpper(text.Words(first)[0])) return null;
         var end = first + 1;
-        if (text.IsOneOf(end, "of", "from") && text.IsTagged(end + 1, "NNP")) end++;
+        if (text.Lower(end) is "of" or "from" && text.IsTagged(end + 1, "NNP")) end++;
         while (end < limit && text.IsTagged(end, "NNP")) end++;
         var description = new Description(at, first, end, first);
         return labels.Judge(description).Judgement is Judgement.Condemning or Judgement.Delegitimising or Judgement.Approving ? description : null;
@@ -113,7 +113,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
         if (!text.Is(at, "by")) return null;
         var first = at + 1;
         var end = first;
-        while (end < limit && end - first < 8 && !text.IsMark(end) && !text.IsOneOf(end, "as", "until", "since", "in", "for", "after", "and") && !text.IsTagged(end, "VB")) end++;
+        while (end < limit && end - first < 8 && !text.IsMark(end) && text.Lower(end) is not ("as" or "until" or "since" or "in" or "for" or "after" or "and") && !text.IsTagged(end, "VB")) end++;
         at = end;
         return end > first ? Words(first, end) : null;
     }
@@ -136,7 +136,7 @@ internal sealed class NamingLabels(LabelText text, DescriptionReader reader, Des
 
     private string Words(int first, int end)
     {
-        if (text.IsOneOf(first, "the", "a", "an") && end - first > 1) first++;
+        if (text.Lower(first) is "the" or "a" or "an" && end - first > 1) first++;
         return text.Text.Text[text.Token(first).Start..text.Token(end - 1).End];
     }
 }

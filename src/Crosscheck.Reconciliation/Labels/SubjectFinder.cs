@@ -12,7 +12,7 @@ internal sealed class SubjectFinder(LabelText text, Describable describable)
     private const int LongestBracket = 12;
 
     /// <summary>The entity whose name, brackets aside, ends just before the token, or that "the group" there continues; -1 if none.</summary>
-    public (int Entity, int First, EntityKind Kind) EndingAt(int end, int floor)
+    public Referent EndingAt(int end, int floor)
     {
         var last = end - 1;
         if (text.Is(last, ")"))
@@ -20,35 +20,33 @@ internal sealed class SubjectFinder(LabelText text, Describable describable)
             while (last > Math.Max(floor, end - LongestBracket) && !text.Is(last, "(")) last--;
             last--;
         }
-        if (last < floor) return (-1, -1, default);
+        if (last < floor) return Referent.None;
         var mention = text.MentionAt(last);
         if (mention >= 0)
         {
             var found = text.Text.Mentions[mention];
-            return (found.Entity, text.TokensOf(mention).First, found.Kind);
+            return new(found.Entity, text.TokensOf(mention).First, found.Kind);
         }
-        if (last > floor && text.IsOneOf(last - 1, "the", "this") && describable.IsBody(text.Lemma(last)))
+        if (last > floor && text.Lower(last - 1) is "the" or "this" && describable.IsBody(text.Lemma(last)))
         {
             var entity = LastOf(last - 1, EntityKind.Organisation);
-            return (entity, last - 1, EntityKind.Organisation);
+            return new(entity, last - 1, EntityKind.Organisation);
         }
-        return (-1, -1, default);
+        return Referent.None;
     }
 
     /// <summary>The entity whose name begins at the token, after an article, or that the pronoun there stands for.</summary>
-    public (int Entity, int End, EntityKind Kind) BeginningAt(int token, int limit)
+    public Referent BeginningAt(int token, int limit)
     {
-        if (token < limit && text.IsOneOf(token, "it", "him", "her", "them"))
+        if (token < limit && text.Lower(token) is "it" or "him" or "her" or "them")
         {
-            EntityKind[] kinds = text.IsOneOf(token, "him", "her") ? [EntityKind.Person] : [EntityKind.Organisation, EntityKind.Place, EntityKind.Other];
-            var (entity, kind) = NearestBefore(token, kinds);
-            return (entity, token + 1, kind);
+            return NearestBefore(token, isPerson: text.Lower(token) is "him" or "her") with { Edge = token + 1 };
         }
         var first = text.Is(token, "the") ? token + 1 : token;
         var mention = first < limit ? text.MentionAt(first) : -1;
-        if (mention < 0 || text.TokensOf(mention).First != first) return (-1, -1, default);
+        if (mention < 0 || text.TokensOf(mention).First != first) return Referent.None;
         var found = text.Text.Mentions[mention];
-        return (found.Entity, text.AfterNameAndBrackets(text.TokensOf(mention).End, limit), found.Kind);
+        return new(found.Entity, text.AfterNameAndBrackets(text.TokensOf(mention).End, limit), found.Kind);
     }
 
     /// <summary>The organisation named last before the token, if no other organisation is named in the same stretch.</summary>
@@ -67,15 +65,16 @@ internal sealed class SubjectFinder(LabelText text, Describable describable)
         return found;
     }
 
-    private (int Entity, EntityKind Kind) NearestBefore(int token, ReadOnlySpan<EntityKind> kinds)
+    private Referent NearestBefore(int token, bool isPerson)
     {
         var first = Math.Max(text.SentenceOf(token).FirstToken, token - LongestReach);
         for (var at = token - 1; at >= first; at--)
         {
             var mention = text.MentionAt(at);
-            if (mention < 0 || !kinds.Contains(text.Text.Mentions[mention].Kind)) continue;
-            return (text.Text.Mentions[mention].Entity, text.Text.Mentions[mention].Kind);
+            if (mention < 0) continue;
+            var kind = text.Text.Mentions[mention].Kind;
+            if (isPerson ? kind == EntityKind.Person : kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Other) return new(text.Text.Mentions[mention].Entity, -1, kind);
         }
-        return (-1, default);
+        return Referent.None;
     }
 }

@@ -45,6 +45,9 @@ internal readonly record struct Synset(uint Packed)
         (uint)(step + 1) | ((uint)@class << 17) | (moreSteps ? 1u << 23 : 0) | (happening ? 1u << 24 : 0);
 }
 
+/// <summary>The entries of one lemma, half-open: one for each part of speech.</summary>
+internal readonly record struct EntryRange(int First, int End);
+
 /// <summary>Senses as they lie in the table, most usual first.</summary>
 internal readonly ref struct SenseList(ReadOnlySpan<byte> bytes)
 {

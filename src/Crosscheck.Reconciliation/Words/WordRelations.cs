@@ -86,7 +86,7 @@ internal sealed class WordRelations
         return best;
     }
 
-    private bool Opposed((int First, int End) all, (int First, int End) others)
+    private bool Opposed(EntryRange all, EntryRange others)
     {
         for (var one = all.First; one < all.End; one++)
             for (var other = others.First; other < others.End; other++)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Crosscheck.Reconciliation.Words;
@@ -32,30 +31,23 @@ internal sealed class WordTable
     private const int LeadingSenses = 3;
 
     private readonly ResourceBytes _bytes;
-    private readonly (int Start, int Length)[] _sections = new (int, int)[Sections];
+    private readonly Section[] _sections = new Section[Sections];
 
     /// <exception cref="InvalidDataException">The bytes are no word list of this version.</exception>
     public WordTable(ResourceBytes bytes)
     {
-        var header = MemoryMarshal.Cast<byte, int>(bytes.Span[..(HeaderLength * sizeof(int))]);
-        if (!BitConverter.IsLittleEndian) throw new PlatformNotSupportedException("The word list is little-endian.");
-        if (header[0] != Magic || header[1] != Version) throw new InvalidDataException("No word list of this version.");
+        if (IntAt(bytes.Span, 0) != Magic || IntAt(bytes.Span, 1) != Version) throw new InvalidDataException("No word list of this version.");
         _bytes = bytes;
         var start = HeaderLength * sizeof(int);
         for (var section = 0; section < Sections; section++)
         {
-            _sections[section] = (start, header[2 + section]);
-            start += header[2 + section];
+            var length = IntAt(bytes.Span, 2 + section);
+            _sections[section] = new(start, length);
+            start += length;
         }
     }
 
-    public int EntryCount => Offsets.Length - 1;
-
-    private ReadOnlySpan<int> Offsets => MemoryMarshal.Cast<byte, int>(Section(0));
-
-    private ReadOnlySpan<byte> Entries => Section(1);
-
-    private ReadOnlySpan<uint> Synsets => MemoryMarshal.Cast<byte, uint>(Section(2));
+    public int EntryCount => (_sections[0].Length / sizeof(int)) - 1;
 
     /// <summary>The index of the entry, or -1 if the list lacks the word.</summary>
     /// <param name="lemma">Lower case, parts of a compound joined by underscores.</param>
@@ -63,7 +55,7 @@ internal sealed class WordTable
     public int Find(string lemma, char pos) => Pick(FindAll(lemma), pos);
 
     /// <summary>The half-open range of the word's entries, one for each part of speech; they stand together.</summary>
-    public (int First, int End) FindAll(string lemma)
+    public EntryRange FindAll(string lemma)
     {
         Span<byte> key = stackalloc byte[LongestLemma + 1];
         if (lemma.Length == 0 || !Encoding.UTF8.TryGetBytes(lemma, key[..LongestLemma], out var length)) return default;
@@ -78,11 +70,11 @@ internal sealed class WordTable
         }
         var end = low;
         while (end < EntryCount && KeyOf(end).StartsWith(key)) end++;
-        return (low, end);
+        return new(low, end);
     }
 
     /// <summary>The entry of that part of speech within the range, or -1.</summary>
-    public int Pick((int First, int End) range, char pos)
+    public int Pick(EntryRange range, char pos)
     {
         for (var entry = range.First; entry < range.End; entry++)
             if (KeyOf(entry)[^1] == pos) return entry;
@@ -120,7 +112,7 @@ internal sealed class WordTable
         return room[..count];
     }
 
-    public Synset SynsetAt(int index) => new(Synsets[index]);
+    public Synset SynsetAt(int index) => new((uint)IntAt(BytesOf(2), index));
 
     /// <summary>True if one step of the hierarchy, an entailment, a cause, a verb group or a likeness leads from one synset to the other.</summary>
     public bool Steps(int from, int to)
@@ -131,9 +123,13 @@ internal sealed class WordTable
 
     public bool Opposed(int entry, int other) => HasPair(4, entry, other);
 
-    private ReadOnlySpan<byte> Section(int index) => _bytes.Span.Slice(_sections[index].Start, _sections[index].Length);
+    private ReadOnlySpan<byte> BytesOf(int index) => _bytes.Span.Slice(_sections[index].Start, _sections[index].Length);
 
-    private ReadOnlySpan<byte> RecordOf(int entry) => Entries[Offsets[entry]..Offsets[entry + 1]];
+    private ReadOnlySpan<byte> RecordOf(int entry)
+    {
+        var offsets = BytesOf(0);
+        return BytesOf(1)[IntAt(offsets, entry)..IntAt(offsets, entry + 1)];
+    }
 
     private ReadOnlySpan<byte> KeyOf(int entry)
     {
@@ -143,12 +139,13 @@ internal sealed class WordTable
 
     private bool HasPair(int section, int first, int second)
     {
-        var pairs = MemoryMarshal.Cast<byte, int>(Section(section));
-        int low = 0, high = (pairs.Length / 2) - 1;
+        var pairs = BytesOf(section);
+        int low = 0, high = (pairs.Length / (2 * sizeof(int))) - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = pairs[middle * 2] != first ? pairs[middle * 2].CompareTo(first) : pairs[(middle * 2) + 1].CompareTo(second);
+            var order = IntAt(pairs, middle * 2).CompareTo(first);
+            if (order == 0) order = IntAt(pairs, (middle * 2) + 1).CompareTo(second);
             if (order == 0) return true;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -156,5 +153,9 @@ internal sealed class WordTable
         return false;
     }
 
+    private static int IntAt(ReadOnlySpan<byte> ints, int index) => BinaryPrimitives.ReadInt32LittleEndian(ints[(index * sizeof(int))..]);
+
     internal static int ReadThreeBytes(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes) | (bytes[2] << 16);
+
+    private readonly record struct Section(int Start, int Length);
 }
