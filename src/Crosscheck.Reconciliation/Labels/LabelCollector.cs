@@ -36,6 +36,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
     public void Add(int entity, Description description, LabelPattern pattern, string? voice = null, Polarity polarity = Polarity.Positive)
     {
         if (entity < 0 || _isTaken[description.Head]) return;
+        description = WithoutCount(description);
         var (judgement, words) = Judge(description);
         if (judgement == Judgement.None)
         {
@@ -58,6 +59,14 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         if (token <= 0) return Referent.None;
         var entity = _entityOfLast[token - 1] - 1;
         return entity < 0 ? Referent.None : new(entity, -1, text.Article.Entities[entity].Kind);
+    }
+
+    /// <summary>"3,000 opposition fighters": how many is another question.</summary>
+    private Description WithoutCount(Description description)
+    {
+        var start = description.Start;
+        while (start < description.Head && text.IsTagged(start, "CD") && text.Lower(start + 1) is not "-") start++;
+        return description with { Start = start };
     }
 
     /// <summary>"former director of the institute": without its complement a plain description says too little.</summary>
