@@ -34,17 +34,19 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
 
     private static bool Tells(Statement statement) => statement.Pos == 'v' || statement.Copular;
 
-    /// <summary>Two common nouns of unrelated meaning name two things.</summary>
+    /// <summary>True if the two cannot be one: common nouns of unrelated meaning, or a name and a thing.</summary>
     private bool Exclude(Statement x, Argument left, Statement y, Argument right)
     {
         if (left.Entity >= 0 && left.Entity == right.Entity)
             return false;
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
-        // A named body is founded, attacks are launched: a name and a thing that is nobody are two things. The noun of a verb that says little is no one who takes part.
-        if (!Lexicon.IsLight(x.Lemma) && !Lexicon.IsLight(y.Lemma) && ((left.Entity >= 0 && b.Upos == "NOUN" && !IsSomebody(b)) || (right.Entity >= 0 && a.Upos == "NOUN" && !IsSomebody(a))))
+        if (!Lexicon.IsLight(x.Lemma) && !Lexicon.IsLight(y.Lemma) && (IsNameAndThing(left, b) || IsNameAndThing(right, a)))
             return true;
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') < LeastRelated && !BothPeople(LemmaOf(a), LemmaOf(b));
     }
+
+    /// <summary>A named body is founded, attacks are launched: a name and a thing that is nobody are two things. The noun of a verb that says little takes no part, and is not asked.</summary>
+    private bool IsNameAndThing(Argument named, Token other) => named.Entity >= 0 && other.Upos == "NOUN" && !IsSomebody(other);
 
     private bool IsSomebody(Token noun) => words.ClassOf(LemmaOf(noun), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup or LexicalClass.NounLocation;
 
@@ -58,9 +60,6 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         if (left.Entity >= 0 || right.Entity >= 0)
             return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
-        // A named body is founded, attacks are launched: a name and a thing that is nobody are two things. The noun of a verb that says little is no one who takes part.
-        if (!Lexicon.IsLight(x.Lemma) && !Lexicon.IsLight(y.Lemma) && ((left.Entity >= 0 && b.Upos == "NOUN" && !IsSomebody(b)) || (right.Entity >= 0 && a.Upos == "NOUN" && !IsSomebody(a))))
-            return true;
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
     }
 

@@ -98,10 +98,15 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
     {
         if (a.IsEntity || b.IsEntity)
             return a.IsEntity && b.IsEntity ? entities.Relatedness(a, b) : 0;
-        if (a.Key == b.Key)
+        if (a.Key == b.Key || IsParticiple(a, b) || IsParticiple(b, a))
             return 0.95;
         return a.Pos is 'x' || b.Pos is 'x' ? 0 : words.Relatedness(a.Key, a.Pos, b.Key, b.Pos);
     }
+
+    /// <summary>"Was overloaded" is tagged as a verb in one article and as an adjective in the next.</summary>
+    private static bool IsParticiple(Concept adjective, Concept verb) =>
+        adjective.Pos == 'a' && verb.Pos == 'v' && adjective.Key.EndsWith('d') && adjective.Key.Length - verb.Key.Length is 1 or 2 or 3
+        && adjective.Key.StartsWith(verb.Key.TrimEnd('y'), StringComparison.Ordinal);
 
     private void Take(WeighedBag a, WeighedBag b, int i, int j, double relatedness, ref Tally tally)
     {

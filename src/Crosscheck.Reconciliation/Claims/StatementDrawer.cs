@@ -7,6 +7,9 @@ namespace Crosscheck.Reconciliation.Claims;
 /// <summary>Draws the statements out of one text of one article: a verb, a predicate noun or adjective, or an event noun with those who take part.</summary>
 internal sealed class StatementDrawer
 {
+    /// <summary>Trees of news sentences are rarely deeper; a malformed one must not be climbed without end.</summary>
+    private const int MostSteps = 12;
+
     private readonly int _article;
     private readonly EvidenceField _field;
     private readonly AnnotatedText _text;
@@ -85,7 +88,7 @@ internal sealed class StatementDrawer
         if (particle >= 0)
             lemma = $"{lemma}_{_text.Tokens[particle].Lemma}";
         var passive = _grammar.Child(token, "aux:pass") >= 0 || _grammar.Child(token, "nsubj:pass") >= 0
-            || (_text.Tokens[token].Xpos == "VBN" && _text.Tokens[token].Deprel == "acl");
+            || (_text.Tokens[token].Xpos == "VBN" && _grammar.Child(token, "aux") < 0);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         AddSubject(arguments, token, passive);
         foreach (var child in _grammar.Children(token))
@@ -229,7 +232,6 @@ internal sealed class StatementDrawer
 
     private Statement Make(int sentence, int predicate, string lemma, char pos, bool passive, bool copular, ImmutableArray<Argument> arguments)
     {
-        var start = _text.Tokens[predicate].Start;
         var (voice, voiceEntity) = VoiceAt(predicate);
         return new()
         {
@@ -243,9 +245,9 @@ internal sealed class StatementDrawer
             Copular = copular,
             Arguments = arguments,
             Clause = ClauseSpan(predicate),
-            Negated = Negations(start).Any() || DeniesArgument(predicate),
-            Changing = Negations(start).Any(q => q.Span.Of(_text.Text) is var words && (words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase))),
-            Hedge = HedgeAt(start),
+            Negated = Governing(QualifierKind.Negation, predicate).Any() || DeniesArgument(predicate),
+            Changing = Governing(QualifierKind.Negation, predicate).Any(q => q.Span.Of(_text.Text) is var words && (words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase))),
+            Hedge = HedgeAt(predicate),
             Voice = voice,
             VoiceEntity = voiceEntity,
             Unreal = IsUnreal(predicate),
@@ -263,12 +265,42 @@ internal sealed class StatementDrawer
         return false;
     }
 
-    private IEnumerable<Qualifier> Negations(int start) =>
-        _text.Qualifiers.Where(q => q.Kind == QualifierKind.Negation && q.Scope.Contains(start) && !q.Span.Contains(start));
+    private IEnumerable<Qualifier> Governing(QualifierKind kind, int predicate) =>
+        _text.Qualifiers.Where(q => q.Kind == kind && q.Scope.Contains(_text.Tokens[predicate].Start) && !q.Span.Contains(_text.Tokens[predicate].Start) && Governs(q, predicate));
 
-    private string? HedgeAt(int start)
+    /// <summary>
+    /// A word qualifies the clause it stands in and the clauses that complete it, never the clause around it: "the three who did not return
+    /// were found" denies the return and not the finding.
+    /// </summary>
+    private bool Governs(Qualifier qualifier, int predicate)
     {
-        var hedges = _text.Qualifiers.Where(q => q.Kind == QualifierKind.Hedge && q.Scope.Contains(start)).Select(q => q.Span.Of(_text.Text)).Distinct(StringComparer.Ordinal).ToList();
+        var clause = ClauseOf(_text.TokensIn(qualifier.Span).First);
+        for (var steps = 0; steps < MostSteps && predicate >= 0; steps++)
+        {
+            if (predicate == clause)
+                return true;
+            if (_text.Tokens[predicate].Deprel is not ("ccomp" or "xcomp" or "conj" or "parataxis" or "acl" or "advcl"))
+                return false;
+            predicate = _text.Tokens[predicate].Head;
+        }
+        return false;
+    }
+
+    /// <summary>The predicate of the clause that a token stands in.</summary>
+    private int ClauseOf(int token)
+    {
+        for (var steps = 0; steps < MostSteps && token >= 0 && token < _text.Tokens.Length; steps++)
+        {
+            if ((_text.Tokens[token].Upos == "VERB" && _text.Tokens[token].Deprel is not ("amod" or "compound")) || _grammar.Child(token, "cop") >= 0 || _text.Tokens[token].Head < 0)
+                return token;
+            token = _text.Tokens[token].Head;
+        }
+        return -1;
+    }
+
+    private string? HedgeAt(int predicate)
+    {
+        var hedges = Governing(QualifierKind.Hedge, predicate).Select(q => q.Span.Of(_text.Text)).Distinct(StringComparer.Ordinal).ToList();
         return hedges.Count == 0 ? null : string.Join(", ", hedges);
     }
 

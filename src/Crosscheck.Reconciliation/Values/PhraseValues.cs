@@ -29,7 +29,9 @@ internal sealed class PhraseValues(StoryEntities entities, PlaceContainment plac
             return ValueRelation.Compatible("one place is told with more detail");
         if (a.Entity >= 0 && b.Entity >= 0 && places.Apart(a.Entity, b.Entity))
             return ValueRelation.Differ("the places lie apart");
-        return ValueRelation.Compatible("nothing says that one place does not lie in or near the other");
+        return a.Entity >= 0 && b.Entity >= 0 && (places.Within(a.Entity, b.Entity) || places.Within(b.Entity, a.Entity))
+            ? ValueRelation.Compatible("one place lies within the other")
+            : ValueRelation.Untied("nothing says that one place does not lie in or near the other");
     }
 
     private ValueRelation Persons(PhraseValue a, PhraseValue b)

@@ -10,7 +10,11 @@ internal sealed class TimeAxis
 {
     private const double Left = 3;
     private const double Right = 97;
-    private const double LeastTickGap = 17;
+
+    /// <summary>Labels near the edges are set inwards, so they need more room.</summary>
+    private const double Edge = 15;
+    private const double LeastTickGap = 19;
+    private const double LeastTickGapAtEdge = 30;
 
     /// <summary>Day numbers, ascending, each once.</summary>
     private readonly List<int> _days = [];
@@ -46,10 +50,16 @@ internal sealed class TimeAxis
         inOrder.Sort(TimeBounds.Compare);
         var ticks = new List<Tick>();
         foreach (var time in inOrder)
-            if (PositionOf(time.First) is var position && (ticks.Count == 0 || position - ticks[^1].Position >= LeastTickGap))
-                ticks.Add(new(position, ReaderDate.Short(time)));
+        {
+            var position = PositionOf(time.First);
+            var anchor = position > 100 - Edge ? "end" : position < Edge ? "start" : "middle";
+            var gap = ticks.Count > 0 && anchor != ticks[^1].Anchor ? LeastTickGapAtEdge : LeastTickGap;
+            if (ticks.Count == 0 || position - ticks[^1].Position >= gap)
+                ticks.Add(new(position, ReaderDate.Short(time), anchor));
+        }
         return ticks;
     }
 
-    internal sealed record Tick(double Position, string Label);
+    /// <param name="Anchor">Where the label is held: its start, middle or end.</param>
+    internal sealed record Tick(double Position, string Label, string Anchor);
 }

@@ -19,8 +19,7 @@ internal static class TimeStrip
         for (var index = 0; index < axis.Ticks.Count; index++)
         {
             var tick = axis.Ticks[index];
-            var anchor = tick.Position > 85 ? "end" : tick.Position < 15 ? "start" : "middle";
-            html.Element("text", tick.Label, ("x", TimeAxis.Percent(tick.Position)), ("y", "16"), ("text-anchor", anchor), ("class", index % 2 == 1 ? "odd" : null));
+            html.Element("text", tick.Label, ("x", TimeAxis.Percent(tick.Position)), ("y", "16"), ("text-anchor", tick.Anchor), ("class", index % 2 == 1 ? "odd" : null));
         }
         html.Close("svg");
     }
