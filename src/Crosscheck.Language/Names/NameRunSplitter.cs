@@ -23,7 +23,7 @@ internal sealed class NameRunSplitter(NameLexicon lexicon)
             var title = i;
             while (title > first && lexicon.IsTitleModifier(words[title - 1].Lower) && !IsKnown(text, first, title)) title--;
             if (title > first) AddWhole(text, first, title, found);
-            if (name < end) Add(text, name, end, LowerTitle(text, title), found);
+            if (name < end) Add(text, name, end, LowerTitle(text, title, followsTitle: title < name), found);
             return;
         }
         AddWhole(text, first, end, found);
@@ -96,13 +96,17 @@ internal sealed class NameRunSplitter(NameLexicon lexicon)
     }
 
     /// <summary>The first word of the title that ends before the word: written small ("interior minister Bledi Çuçi") or taken up already.</summary>
-    private int LowerTitle(NameText text, int before)
+    /// <param name="text">The words.</param>
+    /// <param name="before">Index of the first word of the name, or of the title already found before it.</param>
+    /// <param name="followsTitle">True if that word begins a title, so that "former" may stand before it.</param>
+    private int LowerTitle(NameText text, int before, bool followsTitle = false)
     {
         var words = text.Words;
         int at = before, title = before;
         while (at > 0 && before - at < 8 && text.Adjoin(at - 1, at))
         {
             if (words[at - 1].Text == "-" && words[at - 1].Glued && words[at].Glued && at < before) at--;
+            else if (followsTitle && at == before && lexicon.IsTitleModifier(words[at - 1].Lower)) title = --at;
             else if (words[at - 1].Shape != WordShape.Lower) break;
             else if (lexicon.IsTitle(words[at - 1].Lower) && !lexicon.IsHonorific(words[at - 1].Lower)) title = --at;
             else if (lexicon.IsTitleModifier(words[at - 1].Lower) && title < before) title = --at;

@@ -216,7 +216,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <param name="Score">Likeness, 0 to 1.</param>
     /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
     /// <param name="Relation">How the two values stand.</param>
-    private readonly record struct ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
+    private sealed record ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
 }
 
 /// <param name="Members">Indexes of the claims, ascending.</param>

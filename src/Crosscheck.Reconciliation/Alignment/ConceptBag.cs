@@ -5,7 +5,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// <summary>A thing that a statement speaks of: an entity of the story or a content word.</summary>
 /// <param name="Key">Lemma, or <c>#n</c> for the story entity n.</param>
 /// <param name="Pos"><c>e</c> entity, else <c>v</c>, <c>n</c>, <c>a</c>, <c>r</c> or <c>x</c> for a word of any class.</param>
-internal readonly record struct Concept(string Key, char Pos)
+internal sealed record Concept(string Key, char Pos)
 {
     public static Concept OfEntity(int entity) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{entity}"), 'e');
 
@@ -34,25 +34,40 @@ internal enum Nearness
     Predicate,
 }
 
+/// <param name="Concept">What is spoken of.</param>
+/// <param name="Nearness">Where it stands.</param>
+internal sealed record PlacedConcept(Concept Concept, Nearness Nearness);
+
 /// <summary>The concepts of one claim, sorted and without doubles; of doubles the nearest counts.</summary>
+/// <remarks>Concepts are classes, as generic code over classes is compiled ahead of time.</remarks>
 internal sealed class ConceptBag
 {
-    private ConceptBag(ImmutableArray<(Concept Concept, Nearness Nearness)> items) => Items = items;
+    private ConceptBag(ImmutableArray<PlacedConcept> items) => Items = items;
 
     public static ConceptBag Empty { get; } = new([]);
 
-    public ImmutableArray<(Concept Concept, Nearness Nearness)> Items { get; }
+    public ImmutableArray<PlacedConcept> Items { get; }
 
-    public static ConceptBag Of(IEnumerable<(Concept Concept, Nearness Nearness)> items)
+    public static ConceptBag Of(IEnumerable<PlacedConcept> items)
     {
-        var nearest = new SortedDictionary<Concept, Nearness>(Concept.Order);
-        foreach (var (concept, nearness) in items)
+        var sorted = new List<PlacedConcept>(items);
+        sorted.Sort(static (a, b) => Concept.Order.Compare(a.Concept, b.Concept) is not 0 and var order ? order : b.Nearness - a.Nearness);
+        var bag = ImmutableArray.CreateBuilder<PlacedConcept>(sorted.Count);
+        foreach (var item in sorted)
         {
-            if (!nearest.TryGetValue(concept, out var known) || nearness > known)
-                nearest[concept] = nearness;
+            if (bag.Count == 0 || bag[^1].Concept != item.Concept)
+                bag.Add(item);
         }
-        return new([.. nearest.Select(pair => (pair.Key, pair.Value))]);
+        return new(bag.ToImmutable());
     }
 
-    public bool Has(Concept concept) => Items.Any(item => item.Concept == concept);
+    public bool Has(Concept concept)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Concept == concept)
+                return true;
+        }
+        return false;
+    }
 }

@@ -84,16 +84,16 @@ internal sealed class ArticleStatements
     /// <param name="others">Words that belong to other values of the same statement ("by the EU" in "by the UK until 2008, by the EU until 2009").</param>
     public ConceptBag BagOf(Statement statement, TextSpan focus, int countedHead = -1, TextSpan others = default)
     {
-        var items = new List<(Concept, Nearness)>();
+        var items = new List<PlacedConcept>();
         void Add(int token, Nearness nearness)
         {
             if (token >= 0 && !focus.Contains(Text.Tokens[token].Start) && ConceptAt(token) is { } concept)
-                items.Add((concept, others.Contains(Text.Tokens[token].Start) ? Nearness.Sentence : nearness));
+                items.Add(new(concept, others.Contains(Text.Tokens[token].Start) ? Nearness.Sentence : nearness));
         }
 
         if (!focus.Contains(Text.Tokens[statement.Predicate].Start))
         {
-            items.Add((new(statement.Lemma, statement.Pos), Nearness.Predicate));
+            items.Add(new(new(statement.Lemma, statement.Pos), Nearness.Predicate));
             Add(statement.Predicate, Nearness.Predicate);
             AddModifiers(statement.Predicate, Add);
         }

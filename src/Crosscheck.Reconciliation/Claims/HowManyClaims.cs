@@ -80,7 +80,7 @@ internal static class HowManyClaims
                     Value = ValueOf(quantity, text.Text),
                     Focus = quantity.Span,
                     Span = EvidenceSpans.Whole(text, span, quantity.Span),
-                    Context = ConceptBag.Of([(Concept.OfEntity(entity), Nearness.Predicate)]),
+                    Context = ConceptBag.Of([new(Concept.OfEntity(entity), Nearness.Predicate)]),
                 };
             }
             token = text.Tokens[token].Head;

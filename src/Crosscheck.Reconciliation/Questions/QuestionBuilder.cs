@@ -41,7 +41,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         };
         return new(question, Importance.Of(question, likeness, Centrality(members)))
         {
-            Statements = [.. members.Select(claim => (claim.Statement.Article, claim.Statement.Field, claim.Statement.Predicate))],
+            Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };
     }
 

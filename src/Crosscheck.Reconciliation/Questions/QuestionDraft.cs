@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -8,7 +9,7 @@ namespace Crosscheck.Reconciliation.Questions;
 internal sealed record QuestionDraft(Question Question, double Importance)
 {
     /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
-    public ImmutableHashSet<(int Article, EvidenceField Field, int Predicate)> Statements { get; init; } = [];
+    public HashSet<Statement> Statements { get; init; } = [];
 
     /// <summary>True if both are made of mostly the same statements and neither shows a difference: one of them tells the reader all.</summary>
     public bool TellsTheSame(QuestionDraft other) =>

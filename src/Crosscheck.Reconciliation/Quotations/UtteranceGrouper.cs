@@ -30,12 +30,11 @@ internal static class UtteranceGrouper
     {
         var groups = new RemarkGroups(remarks);
         var alike = Candidates(remarks)
-            .Select(pair => (pair.First, pair.Second, Likeness: RemarkLikeness.Of(remarks[pair.First], remarks[pair.Second])))
+            .Select(pair => new AlikeRemarks(pair.First, pair.Second, RemarkLikeness.Of(remarks[pair.First], remarks[pair.Second])))
             .Where(pair => pair.Likeness > 0)
-            .OrderByDescending(pair => pair.Likeness)
-            .ThenBy(pair => pair.First)
-            .ThenBy(pair => pair.Second);
-        foreach (var (first, second, _) in alike) groups.Join(first, second);
+            .ToList();
+        alike.Sort(static (a, b) => a.Likeness != b.Likeness ? b.Likeness.CompareTo(a.Likeness) : a.First != b.First ? a.First - b.First : a.Second - b.Second);
+        foreach (var pair in alike) groups.Join(pair.First, pair.Second);
         return groups.All();
     }
 
@@ -66,4 +65,6 @@ internal static class UtteranceGrouper
             }
         }
     }
+
+    private sealed record AlikeRemarks(int First, int Second, double Likeness);
 }

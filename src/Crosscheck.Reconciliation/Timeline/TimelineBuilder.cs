@@ -24,13 +24,17 @@ internal sealed class TimelineBuilder(StoryContext context)
             if (claim.Statement.Field == EvidenceField.Text && claim.Statement.Pos == 'v' && told.Add((article, claim.Statement.Field, claim.Focus.Start)))
                 entries.Add(OfClaim(claim));
         }
-        return [.. entries
-            .OrderBy(entry => entry.From is null)
-            .ThenBy(entry => First(entry.From))
-            .ThenBy(entry => First(entry.To))
-            .ThenBy(entry => context.IndexOf(entry.Evidence[0].Article))
-            .ThenBy(entry => entry.Evidence[0].Start)];
+        entries.Sort(Compare);
+        return [.. entries];
     }
+
+    /// <summary>By first day, then by last (undated ones have none and come at the end), then by article and place.</summary>
+    private int Compare(TimelineEntry a, TimelineEntry b) =>
+        First(a.From).CompareTo(First(b.From)) is not 0 and var from ? from
+        : First(a.To).CompareTo(First(b.To)) is not 0 and var to ? to
+        : context.IndexOf(a.Evidence[0].Article) - context.IndexOf(b.Evidence[0].Article) is not 0 and var article ? article
+        : a.Evidence[0].Start - b.Evidence[0].Start is not 0 and var start ? start
+        : string.CompareOrdinal(a.Text, b.Text);
 
     private static TimelineEntry OfQuestion(Question question)
     {
