@@ -1,3 +1,4 @@
+using Crosscheck.Articles.Documents;
 using Crosscheck.Articles.Encodings;
 using Crosscheck.Articles.Html;
 using Crosscheck.Articles.Inputs;
@@ -6,7 +7,7 @@ using Crosscheck.Articles.PlainText;
 
 namespace Crosscheck.Articles;
 
-/// <summary>Reads one file into an article: a pure function of its bytes, what a manifest says of it, and the options.</summary>
+/// <summary>Reads one file into an article: a pure function of its bytes, what a manifest and its container say of it, and the options.</summary>
 public static class ArticleReader
 {
     public static ReadResult Read(InputFile file, ReadOptions options)
@@ -15,37 +16,62 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(options);
         if (!file.TryReadContent(out var content, out var problem))
             return ReadResult.Failed(file, problem);
+        if (Document.Is(content.Bytes.Span) && !options.Plain)
+            return OfDocument(file, content);
         if (BinaryContent.Recognise(content.Bytes.Span) is { } kind)
             return ReadResult.Failed(file, new(file.File, $"not a text but {kind}", "save it as text or as a web page"));
-        var source = PageDecoder.Decode(content.Bytes.Span).Text;
-        var isPage = !options.Plain && PageSniffer.IsPage(source, file.File);
+        var source = PageDecoder.Decode(content.Bytes.Span, file.Envelope?.Charset).Text;
+        var isPage = !options.Plain && IsPage(source, file);
         if (isPage && content.Bytes.Length > InputLimits.LargestPage)
             return ReadResult.Failed(file, new(file.File, $"a web page larger than {InputLimits.LargestPage / 1_000_000} MB", "save the article alone"));
-        var read = isPage ? PageReader.Read(source) : options.Plain ? DumpReader.ReadPlain(source) : DumpReader.Read(source);
+        var isBody = options.Plain || file.Envelope?.IsBareBody == true;
+        var read = isPage ? PageReader.Read(source) : isBody ? DumpReader.ReadPlain(source) : DumpReader.Read(source);
         if (read is null)
             return ReadResult.Failed(file, new(file.File, "the page has too many elements", "save the article alone"));
-        if (string.IsNullOrWhiteSpace(read.Text))
-            return ReadResult.Failed(file, new(file.File, "no article text was found", "save the page with its text, or copy the text into a .txt file"));
-        return ReadResult.Of(file, Made(file, content, read));
+        return Made(file, content, read, "save the page with its text, or copy the text into a .txt file");
     }
 
-    private static Article Made(InputFile file, FileContent content, ReadText read)
+    private static bool IsPage(string source, InputFile file) => file.Envelope?.Form switch
     {
+        ContentForm.Page => true,
+        ContentForm.Text => false,
+        _ => PageSniffer.IsPage(source, file.File),
+    };
+
+    private static ReadResult OfDocument(InputFile file, FileContent content) =>
+        Document.TryRead(content.Bytes, out var read, out var reason, out var advice)
+            ? Made(file, content, read, "if it holds scanned pictures of pages, copy the text into a .txt file")
+            : ReadResult.Failed(file, new(file.File, reason, advice));
+
+    private static ReadResult Made(InputFile file, FileContent content, ReadText read, string advice)
+    {
+        if (string.IsNullOrWhiteSpace(read.Text))
+            return ReadResult.Failed(file, new(file.File, "no article text was found", advice));
         var language = LanguageDetector.Detect(read.Text);
-        return new()
+        var (manifest, envelope) = (file.Manifest, file.Envelope);
+        return ReadResult.Of(file, new()
         {
             File = file.File,
-            Url = file.Manifest?.Url ?? read.Url,
-            Source = file.Manifest?.Source ?? read.Source,
-            Title = file.Manifest?.Title ?? read.Title,
-            Authors = read.Authors,
-            Published = file.Manifest?.Published ?? read.Published,
+            Url = manifest?.Url ?? read.Url ?? envelope?.Url,
+            Source = manifest?.Source ?? envelope?.Publisher ?? read.Source ?? envelope?.Source ?? HostOf(envelope?.Url),
+            Title = manifest?.Title ?? TitleOf(read, envelope),
+            Authors = read.Authors.IsEmpty && envelope is not null ? envelope.Authors : read.Authors,
+            Published = manifest?.Published ?? read.Published ?? envelope?.Published,
+            Captured = envelope?.Captured,
             Language = language == LanguageDetector.Undetermined ? read.DeclaredLanguage ?? language : language,
             Text = read.Text,
             Cut = read.Cut,
             Sha256 = content.Sha256,
-            ManifestId = file.Manifest?.Id,
+            ManifestId = manifest?.Id,
             ManifestFolder = file.ManifestFolder,
-        };
+        });
     }
+
+    private static string TitleOf(ReadText read, Envelope? envelope) =>
+        envelope?.Title is { } said && (envelope.IsBareBody || read.Title.Length == 0) ? said : read.Title;
+
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
+            ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host
+            : null;
 }

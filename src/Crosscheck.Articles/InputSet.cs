@@ -6,10 +6,21 @@ namespace Crosscheck.Articles;
 /// <summary>The files that a user's inputs stand for, in order of the inputs and ordinal order below each, and what is wrong with the inputs.</summary>
 public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<InputProblem> Problems)
 {
-    /// <summary>Finds the files behind paths, folders, globs and <c>-</c>.</summary>
+    /// <summary>How to fetch the addresses among the files; null if there are none.</summary>
+    public WebAccess? Web { get; init; }
+
+    /// <summary>True for what is typed as a web address rather than as a path.</summary>
+    public static bool IsAddress(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return typed.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || typed.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Finds the files behind paths, folders, globs, addresses and <c>-</c>. Nothing is fetched yet.</summary>
     /// <param name="inputs">As typed.</param>
     /// <param name="standardInput">What <c>-</c> stands for; the process's own if null. Read at most once.</param>
-    public static InputSet Find(IReadOnlyList<string> inputs, Stream? standardInput = null)
+    /// <param name="web">Fetches addresses; without it they are refused.</param>
+    public static InputSet Find(IReadOnlyList<string> inputs, Stream? standardInput = null, WebAccess? web = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var files = new List<InputFile>();
@@ -25,18 +36,31 @@ public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<In
             }
             else if (IsAddress(typed))
             {
-                problems.Add(new(typed, "web addresses cannot be read yet", "save the page and name the file"));
+                AddAddress(typed, web, files, problems);
+            }
+            else if (typed.Contains("://", StringComparison.Ordinal) && !File.Exists(typed))
+            {
+                problems.Add(new(typed, "only http and https addresses are fetched", "save the page and name the file"));
             }
             else
             {
                 AddPath(typed, files, problems);
             }
         }
-        return new([.. files], [.. problems]);
+        return new([.. files], [.. problems]) { Web = web };
     }
 
-    private static bool IsAddress(string typed) =>
-        typed.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || typed.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    private static void AddAddress(string typed, WebAccess? web, List<InputFile> files, List<InputProblem> problems)
+    {
+        if (!Uri.TryCreate(typed, UriKind.Absolute, out var address) || address.Host.Length == 0)
+            problems.Add(new(typed, "no valid web address", "check how it is written"));
+        else if (address.UserInfo.Length > 0)
+            problems.Add(new(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped), "an address with a user name or password", "leave them out, or save the page in a browser and name the file"));
+        else if (web is null)
+            problems.Add(new(typed, "web addresses are not fetched here", "save the page and name the file"));
+        else
+            files.Add(InputFile.OfAddress(new(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped))));
+    }
 
     private static void AddPath(string typed, List<InputFile> files, List<InputProblem> problems)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Crosscheck.Articles;
 using Crosscheck.Language;
 
@@ -6,6 +7,27 @@ namespace Crosscheck.Pipeline;
 /// <summary>The stages that concern one article. A fault in one article never stops the others.</summary>
 internal static class ArticleStages
 {
+    /// <summary>The articles of one input; a fault ends this input alone.</summary>
+    public static IEnumerable<InputFile> Open(InputFile input, InputOpener opener)
+    {
+        using var articles = opener.Open(input).GetEnumerator();
+        while (TryNext(out var article))
+            yield return article;
+
+        bool TryNext([NotNullWhen(true)] out InputFile? article)
+        {
+            try
+            {
+                article = articles.MoveNext() ? articles.Current : null;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                article = InputFile.Failed(FaultIn(input.File, fault));
+            }
+            return article is not null;
+        }
+    }
+
     public static ReadResult Read(InputFile input, ReadOptions options)
     {
         try

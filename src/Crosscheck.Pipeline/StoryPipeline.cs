@@ -16,13 +16,13 @@ public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progres
 
     /// <summary>Reads each input, in order of the inputs.</summary>
     public IEnumerable<ReadResult> Read(InputSet inputs, ReadOptions options, CancellationToken cancellation) =>
-        InOrder(Stage.Read, inputs.Files, input => ArticleStages.Read(input, options), cancellation);
+        InOrder(Stage.Read, Opened(inputs, options, cancellation), inputs.Files.Length, input => ArticleStages.Read(input, options), cancellation);
 
     /// <summary>Reads and annotates each input, in order of the inputs.</summary>
     public IEnumerable<ArticleOutcome> Annotate(InputSet inputs, ReadOptions options, CancellationToken cancellation)
     {
         var annotator = new Lazy<EnglishAnnotator>(EnglishAnnotator.Load);
-        return InOrder(Stage.Annotate, inputs.Files, input => ArticleStages.Annotate(ArticleStages.Read(input, options), annotator), cancellation);
+        return InOrder(Stage.Annotate, Opened(inputs, options, cancellation), inputs.Files.Length, input => ArticleStages.Annotate(ArticleStages.Read(input, options), annotator), cancellation);
     }
 
     /// <summary>Makes one story of all inputs.</summary>
@@ -36,7 +36,7 @@ public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progres
             _ = Task.Run(() => annotator.Value, cancellation); // The models load while the pages are read.
         var results = Read(inputs, ReadOptions.Default, cancellation).ToList();
         var (unique, repeated) = Duplicates.Remove(results);
-        var outcomes = InOrder(Stage.Annotate, unique, result => ArticleStages.Annotate(result, annotator), cancellation).ToList();
+        var outcomes = InOrder(Stage.Annotate, unique, unique.Length, result => ArticleStages.Annotate(result, annotator), cancellation).ToList();
 
         cancellation.ThrowIfCancellationRequested();
         progress?.Report(new(Stage.Reconcile, 0, 1));
@@ -51,12 +51,20 @@ public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progres
             [.. inputs.Problems, .. outcomes.Select(outcome => outcome.Problem).OfType<InputProblem>()]);
     }
 
-    private IEnumerable<TResult> InOrder<TInput, TResult>(Stage stage, ImmutableArray<TInput> inputs, Func<TInput, TResult> work, CancellationToken cancellation)
+    /// <summary>Containers are opened one after another while the articles before are worked on.</summary>
+    private static IEnumerable<InputFile> Opened(InputSet inputs, ReadOptions options, CancellationToken cancellation)
+    {
+        var opener = new InputOpener(inputs, options, cancellation);
+        return inputs.Files.SelectMany(file => ArticleStages.Open(file, opener));
+    }
+
+    /// <param name="known">How many inputs there are at least; containers may hold more.</param>
+    private IEnumerable<TResult> InOrder<TInput, TResult>(Stage stage, IEnumerable<TInput> inputs, int known, Func<TInput, TResult> work, CancellationToken cancellation)
     {
         var done = 0;
         foreach (var result in OrderedWork.Run(inputs, work, threads, cancellation))
         {
-            progress?.Report(new(stage, ++done, inputs.Length));
+            progress?.Report(new(stage, ++done, Math.Max(done, known)));
             yield return result;
         }
     }

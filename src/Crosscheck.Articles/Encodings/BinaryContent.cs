@@ -8,11 +8,10 @@ internal static class BinaryContent
     /// <summary>What the file is, in words for a message; null if it may be text.</summary>
     public static string? Recognise(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "a PDF file",
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "an RTF file",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "a picture",
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, ..] => "a picture or sound",
-        [(byte)'P', (byte)'K', 3, 4, ..] => "a ZIP file or a word-processor document",
+        [(byte)'P', (byte)'K', 3, 4, ..] => "a ZIP file",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "a word-processor document",
         [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', _, 0, ..] => "a program",
         [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', ..] or [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..]

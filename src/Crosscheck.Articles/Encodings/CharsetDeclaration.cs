@@ -27,8 +27,8 @@ internal static class CharsetDeclaration
         return null;
     }
 
-    /// <summary>True for bytes that declare ISO-2022-JP, which is all ASCII and so looks like valid UTF-8.</summary>
-    public static bool IsShift(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0x1B) && Find(bytes) is { CodePage: 50220 or 50221 or 50222 };
+    /// <summary>True for bytes that declare ISO-2022-JP or come with it stated, which is all ASCII and so looks like valid UTF-8.</summary>
+    public static bool IsShift(ReadOnlySpan<byte> bytes, Encoding? stated) => bytes.Contains((byte)0x1B) && (stated ?? Find(bytes)) is { CodePage: 50220 or 50221 or 50222 };
 
     private static string? Value(string head, string name, int from, int to)
     {

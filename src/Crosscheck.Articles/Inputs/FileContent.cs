@@ -26,14 +26,12 @@ internal sealed record FileContent(ReadOnlyMemory<byte> Bytes, string Sha256)
             return false;
         }
         var bytes = stored;
-        if (IsGzip(stored.Span) && !TryUnpack(stored, file, out bytes, out problem))
+        if (Gzip.Is(stored.Span) && !TryUnpack(stored, file, out bytes, out problem))
             return false;
         content = new(bytes, Convert.ToHexStringLower(SHA256.HashData(stored.Span)));
         problem = null;
         return true;
     }
-
-    private static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, 0x08, ..];
 
     private static bool TryUnpack(ReadOnlyMemory<byte> packed, string file, out ReadOnlyMemory<byte> bytes, [NotNullWhen(false)] out InputProblem? problem)
     {
@@ -48,7 +46,7 @@ internal sealed record FileContent(ReadOnlyMemory<byte> Bytes, string Sha256)
                 problem = new(file, "the gzip file unpacks to far more than an article", "unpack it yourself and check what it holds");
             else if (bytes.IsEmpty)
                 problem = new(file, "the gzip file holds nothing", "save the article again");
-            else if (IsGzip(bytes.Span))
+            else if (Gzip.Is(bytes.Span))
                 problem = new(file, "a gzip file inside a gzip file", "unpack it once");
         }
         catch (InvalidDataException)

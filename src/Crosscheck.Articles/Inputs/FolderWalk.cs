@@ -56,7 +56,7 @@ internal sealed class FolderWalk(string root, string typed)
     {
         if (!Manifest.IsManifestName(name))
         {
-            if (FileKind.IsTaken(name))
+            if (FileKind.IsTaken(Path.Combine(root, folder, name)))
                 _found.Add(folder + name);
             return;
         }

@@ -51,7 +51,7 @@ public sealed class InputSetTests : IDisposable
     }
 
     [Fact]
-    public void Refuses_web_addresses_for_now()
+    public void Refuses_web_addresses_where_nothing_fetches_them()
     {
         var problem = Assert.Single(InputSet.Find(["https://example.org/story"]).Problems);
         Assert.Contains("save the page", problem.Advice, StringComparison.Ordinal);

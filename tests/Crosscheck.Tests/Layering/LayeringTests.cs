@@ -19,7 +19,7 @@ public sealed class LayeringTests
     /// <summary>Outside code that a project may bring in, beyond the runtime.</summary>
     private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
     {
-        ["Crosscheck.Articles"] = ["AngleSharp"],
+        ["Crosscheck.Articles"] = ["AngleSharp", "DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["Crosscheck.Cli"] = ["System.CommandLine"],
     };
 
