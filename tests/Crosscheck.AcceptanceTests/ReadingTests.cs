@@ -7,7 +7,7 @@ public abstract class ReadingTests : IDisposable
 {
     private protected TemporaryFolder Folder { get; } = new();
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Folder.Dispose();
         GC.SuppressFinalize(this);

@@ -19,6 +19,7 @@ internal sealed class AnnotateCommand : Verb
         Add(_json);
         Add(_plain);
         Add(_thorough);
+        AddFetchingOptions();
     }
 
     public override string Examples => """

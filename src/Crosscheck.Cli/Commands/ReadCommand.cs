@@ -11,12 +11,18 @@ internal sealed class ReadCommand : Verb
     private readonly Option<string?> _json = OutputOption("--json", "The articles as JSON, one a line; - for standard output. A short account of each article if not given.");
 
     public ReadCommand(CommandContext context)
-        : base("read", "Take the article out of each page: headline, author, date, outlet and text.", context) => Add(_json);
+        : base("read", "Take the article out of each page: headline, author, date, outlet and text.", context)
+    {
+        Add(_json);
+        AddFetchingOptions();
+    }
 
     public override string Examples => """
         Examples:
           crosscheck read page.html                          what was found in the page, in short
           crosscheck read saved-pages/ --json articles.jsonl
+          crosscheck read https://outlet.example/feed.xml --limit 5
+          crosscheck read crawl.warc.gz --json articles.jsonl
 
         """;
 

@@ -28,6 +28,7 @@ internal sealed class ReportCommand : Verb
         Add(_title);
         Add(_excerpts);
         Add(_thorough);
+        AddFetchingOptions();
     }
 
     public override string Examples => """
@@ -36,6 +37,7 @@ internal sealed class ReportCommand : Verb
           crosscheck report a.html b.html c.txt --out story.html    from single files
           crosscheck report pages/ --json story.json --csv table.csv
           crosscheck report pages/ --out to-send.html --excerpts    without the full articles
+          crosscheck report saved.html https://outlet.example/story  a saved page and one fetched now
 
         """;
 

@@ -11,9 +11,12 @@ internal abstract class Verb : Command
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Saved pages (.html) and texts (.txt), also packed (.gz); folders; patterns such as \"pages/*.html\"; - for standard input. "
+        Description = "Saved pages (.html, .mhtml), texts (.txt, .md), documents (.docx, .pdf), messages (.eml), feeds (.xml, .json), web archives (.warc, .wacz), also packed (.gz); "
+            + "folders; patterns such as \"pages/*.html\"; http and https addresses of pages and feeds; - for standard input. "
             + "A folder may hold articles.json or articles.csv (id, file, source, published, url, title).",
     };
+
+    private readonly FetchingArguments _fetching = new();
 
     protected Verb(string name, string description, CommandContext context)
         : base(name, description)
@@ -21,7 +24,7 @@ internal abstract class Verb : Command
         Context = context;
         _inputs.Validators.Add(RefuseUnknownOptions);
         Add(_inputs);
-        SetAction(Run);
+        SetAction(RunAndLeaveNetwork);
     }
 
     /// <summary>For the end of the help page.</summary>
@@ -33,7 +36,10 @@ internal abstract class Verb : Command
 
     /// <param name="parsed">The command line.</param>
     /// <param name="targets">Where outputs go; null where one is not wanted.</param>
-    protected InputSet FindInputs(ParseResult parsed, params string?[] targets) => new Targets(targets).Find(parsed.GetRequiredValue(_inputs));
+    protected InputSet FindInputs(ParseResult parsed, params string?[] targets) => new Targets(targets).Find(parsed.GetRequiredValue(_inputs), inputs => _fetching.AccessFor(inputs, parsed));
+
+    /// <summary>The options of fetching stand last in the help: most runs need none.</summary>
+    protected void AddFetchingOptions() => _fetching.AddTo(this);
 
     /// <summary>Puts the outputs into their places if anything could be used, and says what could not.</summary>
     protected int Finish(int usable, IReadOnlyCollection<InputProblem> problems, IReadOnlyCollection<LeftOut> leftOut)
@@ -45,6 +51,12 @@ internal abstract class Verb : Command
         else
             Context.Messages.Say("no article could be used; nothing was written");
         return ExitCode.Of(usable, problems.Count);
+    }
+
+    private int RunAndLeaveNetwork(ParseResult parsed)
+    {
+        using (_fetching)
+            return Run(parsed);
     }
 
     /// <summary>What begins like an option and is none would be taken for an input.</summary>

@@ -9,7 +9,9 @@ internal sealed class Targets(params string?[] named)
     private readonly string[] _named = [.. named.OfType<string>()];
 
     /// <exception cref="UsageException">Two outputs go to one place, or an output would replace an input.</exception>
-    public InputSet Find(string[] inputs)
+    /// <param name="inputs">As typed.</param>
+    /// <param name="accessFor">Gives access to the web if an input is an address.</param>
+    public InputSet Find(string[] inputs, Func<string[], WebAccess?> accessFor)
     {
         var places = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in _named)
@@ -23,12 +25,12 @@ internal sealed class Targets(params string?[] named)
         {
             if (input.Length == 0)
                 throw new UsageException("an input has no name; give a file or a folder");
-            if (input != OutputFile.StandardOutput && places.Contains(PlaceOf(input)))
+            if (input != OutputFile.StandardOutput && !InputSet.IsAddress(input) && places.Contains(PlaceOf(input)))
                 throw new UsageException($"{input} is an input and would be replaced; choose another file for the output");
         }
-        var found = InputSet.Find(inputs);
+        var found = InputSet.Find(inputs, web: accessFor(inputs));
         // A report of an earlier run in an input folder is no article; it is replaced.
-        return found with { Files = [.. found.Files.Where(file => file.File == OutputFile.StandardOutput || !places.Contains(PlaceOf(file.FoundAs)))] };
+        return found with { Files = [.. found.Files.Where(file => file.File == OutputFile.StandardOutput || file.Address is not null || !places.Contains(PlaceOf(file.FoundAs)))] };
     }
 
     private static string PlaceOf(string path) => path == OutputFile.StandardOutput ? path : Path.GetFullPath(path);

@@ -9,11 +9,12 @@ public sealed class LayeringTests
     {
         ["Crosscheck"] = [],
         ["Crosscheck.Articles"] = ["Crosscheck"],
+        ["Crosscheck.Fetching"] = ["Crosscheck.Articles"],
         ["Crosscheck.Language"] = ["Crosscheck"],
         ["Crosscheck.Reconciliation"] = ["Crosscheck"],
         ["Crosscheck.Reporting"] = ["Crosscheck"],
         ["Crosscheck.Pipeline"] = ["Crosscheck.Articles", "Crosscheck.Language", "Crosscheck.Reconciliation"],
-        ["Crosscheck.Cli"] = ["Crosscheck.Pipeline", "Crosscheck.Reporting"],
+        ["Crosscheck.Cli"] = ["Crosscheck.Fetching", "Crosscheck.Pipeline", "Crosscheck.Reporting"],
     };
 
     /// <summary>Outside code that a project may bring in, beyond the runtime.</summary>
