@@ -49,11 +49,12 @@ public static class ArticleReader
             return ReadResult.Failed(file, new(file.File, "no article text was found", advice));
         var language = LanguageDetector.Detect(read.Text);
         var (manifest, envelope) = (file.Manifest, file.Envelope);
+        var address = AddressOf(envelope);
         return ReadResult.Of(file, new()
         {
             File = file.File,
-            Url = manifest?.Url ?? read.Url ?? envelope?.Url,
-            Source = manifest?.Source ?? envelope?.Publisher ?? read.Source ?? envelope?.Source ?? HostOf(envelope?.Url),
+            Url = manifest?.Url ?? read.Url ?? address?.OriginalString,
+            Source = manifest?.Source ?? envelope?.Publisher ?? read.Source ?? envelope?.Source ?? (address is null ? null : HostOf(address)),
             Title = manifest?.Title ?? TitleOf(read, envelope),
             Authors = read.Authors.IsEmpty && envelope is not null ? envelope.Authors : read.Authors,
             Published = manifest?.Published ?? read.Published ?? envelope?.Published,
@@ -70,8 +71,9 @@ public static class ArticleReader
     private static string TitleOf(ReadText read, Envelope? envelope) =>
         envelope?.Title is { } said && (envelope.IsBareBody || read.Title.Length == 0) ? said : read.Title;
 
-    private static string? HostOf(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
-            ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host
-            : null;
+    /// <summary>Only what lies in the web: a page saved from a disk names a path there, which is nobody's business.</summary>
+    private static Uri? AddressOf(Envelope? envelope) =>
+        Uri.TryCreate(envelope?.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    private static string HostOf(Uri address) => address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Xml;
 using Crosscheck.Articles.Inputs;
 
@@ -62,9 +63,9 @@ public sealed class InputFile
     /// <summary>A member of this file, or what it holds in another wrapping.</summary>
     /// <param name="number">Counted from 1; null if the file holds one article and no more.</param>
     internal InputFile Member(int? number, ReadOnlyMemory<byte> bytes, Envelope envelope) =>
-        new(MemberName(number), FoundAs, () => new ReadOnlyMemoryStream(bytes), Manifest, ManifestFolder) { Envelope = envelope };
+        new(File + Suffix(number), FoundAs + Suffix(number), () => new ReadOnlyMemoryStream(bytes), Manifest, ManifestFolder) { Envelope = envelope };
 
-    internal InputFile FailedMember(int? number, string reason, string advice) => Failed(MemberName(number), reason, advice);
+    internal InputFile FailedMember(int? number, string reason, string advice) => Failed(File + Suffix(number), reason, advice);
 
     /// <summary>This file with its bytes taken from elsewhere.</summary>
     internal InputFile Opened(Func<Stream> open) => new(File, FoundAs, open, Manifest, ManifestFolder) { Envelope = Envelope };
@@ -110,5 +111,5 @@ public sealed class InputFile
         _ => new(File, "the file cannot be read", "check that it is a file and that you may read it"),
     };
 
-    private string MemberName(int? number) => number is { } n ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}#{n}") : File;
+    private static string Suffix(int? number) => number is { } n ? string.Create(CultureInfo.InvariantCulture, $"#{n}") : "";
 }

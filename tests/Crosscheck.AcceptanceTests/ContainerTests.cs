@@ -151,6 +151,16 @@ public sealed class ContainerTests : ReadingTests
     }
 
     [Fact]
+    public void A_page_saved_from_a_disk_does_not_tell_where_it_lay()
+    {
+        Folder.Write("page.mhtml", Archives.SavedPage(Pages.First, "file:///home/ada/private/page.html"));
+
+        AssertCode(0, Read("page.mhtml"));
+
+        Assert.DoesNotContain("/home/ada", Folder.Read("articles.jsonl"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_saved_message_is_read_with_its_sender_and_date()
     {
         Folder.Write("mail.eml", $"""
@@ -201,6 +211,7 @@ public sealed class ContainerTests : ReadingTests
     public void A_folder_takes_every_kind_of_container_and_no_other_data()
     {
         Folder.Write("in/feed.xml", Rss);
+        Folder.Write("in/packed.xml.gz", Archives.Gzip(Archives.Bytes(Rss.Replace("Nine people", "Eleven people", StringComparison.Ordinal))));
         Folder.Write("in/sitemap.xml", "<?xml version=\"1.0\"?><urlset/>");
         Folder.Write("in/story.json", "{}");
         Folder.Write("in/crawl.warc", [.. Archives.TwoPages().SelectMany(record => record)]);
@@ -208,7 +219,7 @@ public sealed class ContainerTests : ReadingTests
 
         AssertCode(0, Read("in"));
 
-        Assert.Equal(["crawl.warc#1", "crawl.warc#2", "feed.xml#1", "feed.xml#2", "page.mht"], Field("file"));
+        Assert.Equal(["crawl.warc#1", "crawl.warc#2", "feed.xml#1", "feed.xml#2", "packed.xml.gz#1", "packed.xml.gz#2", "page.mht"], Field("file"));
     }
 
     [Fact]

@@ -29,4 +29,20 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal(["first.html", "report.html"], _folder.Files);
         Assert.Equal("an earlier report", _folder.Read("report.html"));
     }
+
+    [Fact]
+    public void Control_c_while_a_slow_server_is_waited_for_ends_the_program()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent by kill");
+        using var site = new Site { Delay = TimeSpan.FromMinutes(2) };
+
+        using var process = CrosscheckProgram.Start(_folder, ["read", site.At("/dam"), "--allow-private-network", "--no-cache", "--timeout", "100"]);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        Assert.True(SpinWait.SpinUntil(() => site.Paths.Contains("/dam") || process.HasExited, TimeSpan.FromSeconds(60)), "The program did not ask for the page.");
+        Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+        var result = CrosscheckProgram.Await(process, output, errors);
+
+        Assert.True(result.ExitCode == 130, result.ToString());
+        Assert.Contains("interrupted", result.Errors, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Crosscheck.Articles.Containers.Feeds;
 using Crosscheck.Articles.Containers.Mail;
 using Crosscheck.Articles.Containers.Warc;
@@ -52,7 +51,7 @@ internal static class Container
             head = Task.Run(() => HeadOf(stream), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
             file = file.Opened(() => new ReplayStream(head, stream));
         }
-        return (ContainerSniffer.KindOf(Gzip.Is(head) ? UnpackedHead(head) : head), file);
+        return (ContainerSniffer.KindOf(head), file);
     }
 
     private static byte[] HeadOf(Stream stream)
@@ -74,19 +73,5 @@ internal static class Container
         };
         foreach (var member in members)
             yield return member;
-    }
-
-    private static byte[] UnpackedHead(byte[] head)
-    {
-        var unpacked = new byte[ContainerSniffer.Head];
-        try
-        {
-            using var gzip = new GZipStream(new MemoryStream(head), CompressionMode.Decompress);
-            return unpacked[..gzip.Read(unpacked)];
-        }
-        catch (InvalidDataException)
-        {
-            return [];
-        }
     }
 }

@@ -33,7 +33,7 @@ internal static class EncodedWords
     {
         (word, end) = ("", 0);
         var parts = field[(start + 2)..].Split('?', 4);
-        if (parts is not [var charset, { Length: 1 } form, var coded, ['=', ..]])
+        if (parts is not [var charset, ("b" or "B" or "q" or "Q") and var form, var coded, ['=', ..]])
             return false;
         var bytes = form is "b" or "B" ? TransferEncoding.Base64(Encoding.ASCII.GetBytes(coded)) : TransferEncoding.QuotedPrintable(Encoding.ASCII.GetBytes(coded), inField: true);
         word = (EncodingNames.Find(charset.Split('*')[0]) ?? Encoding.UTF8).GetString(bytes);
