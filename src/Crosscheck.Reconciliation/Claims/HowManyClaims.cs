@@ -105,12 +105,27 @@ internal static class HowManyClaims
         var lemma = counted.ToLowerInvariant();
         if (Lexicon.StateOf(lemma) is { } state)
             return $"count {state}";
-        // "Five people were killed": the verb tells what is counted.
-        var counts = statement.Pos == 'v' && statement.Arguments.Any(a => a.Role == Role.Patient && !a.Inherited && quantity.CountedSpan is { } span && a.Span.Overlaps(span))
-            || (statement.Lemma is "die" or "perish");
-        if (counts && Lexicon.StateOf(statement.Lemma) is { } done && !lemma.EndsWith("time", StringComparison.Ordinal))
-            return Lexicon.IsAnybody(lemma) ? $"count {done}" : $"count {lemma} {done}";
+        if (StateTold(statements, quantity, statement) is { } told && !lemma.EndsWith("time", StringComparison.Ordinal))
+            return Lexicon.IsAnybody(lemma) ? $"count {told}" : $"count {lemma} {told}";
         return $"count {lemma}";
+    }
+
+    /// <summary>"Five people were killed", "were injured", "died", "are known to have been hurt": the state that the predicate tells of those counted; null if none.</summary>
+    private static string? StateTold(ArticleStatements statements, Quantity quantity, Statement statement)
+    {
+        if (quantity.CountedSpan is not { } counted)
+            return null;
+        // Of an active verb those who die are the subject; of a passive or copular one those hurt are.
+        var dies = statement.Lemma is "die" or "perish";
+        var told = statement.Arguments.Any(argument => !argument.Inherited && argument.Span.Overlaps(counted)
+            && (argument.Role == Role.Patient || (argument.Role == Role.Agent && (dies || statement.Copular))));
+        if (!told)
+            return null;
+        if (Lexicon.StateOf(statement.Lemma) is { } state)
+            return state;
+        if (!statement.Passive && !statement.Copular)
+            return null;
+        return statements.Grammar.Child(statement.Predicate, "xcomp") is >= 0 and var controlled ? Lexicon.StateOf(statements.Text.Tokens[controlled].Lemma) : null;
     }
 
     private static NumberValue ValueOf(Quantity quantity, string text)

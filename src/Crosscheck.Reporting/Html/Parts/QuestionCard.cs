@@ -107,10 +107,10 @@ internal static class QuestionCard
             return;
         if (silent.Length <= SilentShown)
         {
-            html.Open("p", ("class", "silent")).Text("Silent on this: ").Chips(silent).Close("p");
+            html.Open("p", ("class", "silent")).Text("No answer found in: ").Chips(silent).Close("p");
             return;
         }
-        html.Open("details", ("class", "silent")).Element("summary", $"{ReaderText.Number(silent.Length)} of {ReaderText.Number(view.Sources.Length)} are silent on this");
+        html.Open("details", ("class", "silent")).Element("summary", $"No answer found in {ReaderText.Number(silent.Length)} of {ReaderText.Number(view.Sources.Length)}");
         html.Element("p", string.Join(", ", silent.Select(source => source.Letter)));
         html.Close("details");
     }

@@ -20,7 +20,7 @@ internal static class OverviewGrid
         }
         else
         {
-            html.Open("p", ("class", "key")).Text("One line a question, one column a source. The same sign in a line is the same answer: ").Element("span", "●", ("class", "sign first")).Text(" for the first, ").Element("span", "▲ ■ ◆", ("class", "sign")).Text(" for others; · is silence.").Close("p");
+            html.Open("p", ("class", "key")).Text("One line a question, one column a source. The same sign in a line is the same answer: ").Element("span", "●", ("class", "sign first")).Text(" for the first, ").Element("span", "▲ ■ ◆", ("class", "sign")).Text(" for others; · where no answer was found.").Close("p");
             var shown = Shown(view);
             Table(html, view, view.Questions[..shown], "The questions and each source's answer");
             Rest(html, view, view.Questions[shown..]);
