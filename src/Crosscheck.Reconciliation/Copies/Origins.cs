@@ -32,15 +32,15 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
         var times = articles.Select(annotated => PublicationTime.Of(annotated.Article)).ToArray();
         var wires = new Lazy<WireCredits>(WireCredits.Load);
         var groups = new DisjointSets(articles.Count);
-        var candidates = new List<(int Copy, int Original, double Share)>();
+        var candidates = new List<CopyOf>();
         foreach (var pair in shared)
         {
             var (aInB, bInA) = (IsWithin(pair.OfA), IsWithin(pair.OfB));
             if (aInB || bInA || (pair.GreaterOwnShare >= WireShare && wires.Value.ShareOne(articles[pair.A].Article, articles[pair.B].Article)))
                 groups.Join(pair.A, pair.B);
             // A text that a later and longer one took in whole is no copy of it, though both go back to one origin.
-            if (bInA && !PublicationTime.IsKnownBefore(times[pair.B], times[pair.A])) candidates.Add((pair.B, pair.A, pair.OfB.OwnShare));
-            else if (aInB && !PublicationTime.IsKnownBefore(times[pair.A], times[pair.B])) candidates.Add((pair.A, pair.B, pair.OfA.OwnShare));
+            if (bInA && !PublicationTime.IsKnownBefore(times[pair.B], times[pair.A])) candidates.Add(new(pair.B, pair.A, pair.OfB.OwnShare));
+            else if (aInB && !PublicationTime.IsKnownBefore(times[pair.A], times[pair.B])) candidates.Add(new(pair.A, pair.B, pair.OfA.OwnShare));
         }
         return new([.. Originals(articles.Count, candidates)], [.. Enumerable.Range(0, articles.Count).Select(groups.Find)]);
     }
@@ -49,7 +49,7 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
         (coverage.OwnShared >= LeastWords && coverage.OwnShare >= CopyShare) || (coverage.Shared >= LeastWords && coverage.Share >= PrintShare);
 
     /// <summary>Chooses one original for each copy: one that is no copy itself where there is one, then the one that shares most, then the earliest.</summary>
-    private static int[] Originals(int count, List<(int Copy, int Original, double Share)> candidates)
+    private static int[] Originals(int count, List<CopyOf> candidates)
     {
         var copies = candidates.Select(candidate => candidate.Copy).ToHashSet();
         var originals = new int[count];
@@ -74,4 +74,7 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
         }
         return false;
     }
+
+    /// <summary>One possible origin of one text. A class: sorting structs would be compiled at every start.</summary>
+    private sealed record CopyOf(int Copy, int Original, double Share);
 }

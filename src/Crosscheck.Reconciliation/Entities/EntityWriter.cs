@@ -32,14 +32,14 @@ internal sealed class EntityWriter(StoryContext context)
 
     private Dictionary<int, ImmutableArray<EntityName>> Names()
     {
-        var uses = new List<(int Entity, string Name, int Article)>();
+        var uses = new List<NameUse>();
         foreach (var text in context.Statements)
         {
             foreach (var mention in text.Text.Mentions)
             {
                 var entity = context.Entities.Of(text.Article, mention.Entity);
                 if (mention.Named && entity >= 0)
-                    uses.Add((entity, NameForms.WithoutPossessive(mention.Span.Of(text.Text.Text)), text.Article));
+                    uses.Add(new(entity, NameForms.WithoutPossessive(mention.Span.Of(text.Text.Text)), text.Article));
             }
         }
         return uses.GroupBy(use => use.Entity).ToDictionary(
@@ -49,4 +49,7 @@ internal sealed class EntityWriter(StoryContext context)
                 .Select(name => new EntityName(name.Key, name.Count(), [.. name.Select(use => use.Article).Distinct().Order().Select(article => context.Articles[article].Id)]))
                 .ToImmutableArray());
     }
+
+    /// <summary>One mention by name. A class: grouping structs would be compiled at every start.</summary>
+    private sealed record NameUse(int Entity, string Name, int Article);
 }
