@@ -56,8 +56,9 @@ internal sealed class ReportCommand : Verb
         {
             if (parsed.GetValue(_excerpts))
                 story = StoryExcerpts.Of(story);
-            htmlFile?.Write(StoryPage.Render(story, new()));
-            jsonFile?.Write(StoryJson.Write(story));
+            var data = Task.Run(() => StoryJson.Write(story));
+            htmlFile?.Write(StoryPage.Render(story, new(), data));
+            jsonFile?.Write(data.GetAwaiter().GetResult());
             csvFile?.Write(StoryCsv.Render(story));
         }
         var articles = outcome.Story?.Articles.Length ?? 0;

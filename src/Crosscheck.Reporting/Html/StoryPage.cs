@@ -8,7 +8,12 @@ public static class StoryPage
     private const string DataStart = "<script type=\"application/json\" id=\"story\">";
     private const string DataEnd = "</script>";
 
-    public static string Render(Story story, PageOptions options)
+    public static string Render(Story story, PageOptions options) => Render(story, options, Task.FromResult(StoryJson.Write(story)));
+
+    /// <param name="story">What to show.</param>
+    /// <param name="options">How much stands open.</param>
+    /// <param name="json">The same story as <see cref="StoryJson.Write"/> gives it; it may still be being written while the page is.</param>
+    public static string Render(Story story, PageOptions options, Task<string> json)
     {
         var view = new StoryView(story, options);
         var html = new HtmlWriter();
@@ -24,7 +29,7 @@ public static class StoryPage
                 Write(html, view, section);
         Foot.Render(html, view);
         html.Close("main");
-        html.Markup(DataStart).Markup(Embedded(story)).Markup(DataEnd).NewLine();
+        html.Markup(DataStart).Markup(Embedded(json.GetAwaiter().GetResult())).Markup(DataEnd).NewLine();
         html.Open("script").Markup(PageAssets.Script).Close("script");
         return html.Close("body").Close("html").ToString();
     }
@@ -79,6 +84,6 @@ public static class StoryPage
     }
 
     // These signs stand only inside JSON strings, where the escapes mean the same; none of them can end the script element then.
-    private static string Embedded(Story story) =>
-        StoryJson.Write(story).Replace("&", "\\u0026", StringComparison.Ordinal).Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal);
+    private static string Embedded(string json) =>
+        json.Replace("&", "\\u0026", StringComparison.Ordinal).Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal);
 }
