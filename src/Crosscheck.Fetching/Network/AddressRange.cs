@@ -28,7 +28,7 @@ internal static class AddressRange
         .. Of(AddressKind.Never,
             "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
             "224.0.0.0/4", "240.0.0.0/4",
-            "168.63.129.16/32", // a cloud's metadata and health service on a public number
+            "168.63.129.16/32", "100.100.100.200/32", // clouds' metadata outside the link-local range
             "::/128", "fe80::/10", "fec0::/10", "ff00::/8",
             "fd00:ec2::/32", "fd20:ce::/32", // clouds' metadata inside the unique-local range
             "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16"),

@@ -49,12 +49,18 @@ internal sealed class XmlFeed
             else if (_xml.LocalName == "channel" && !_xml.IsEmptyElement)
                 _xml.Read();
             else if (_xml.LocalName == "title")
-                _feed.Title ??= FeedText.Line(ReadText(out var isHtml), isHtml);
+                ReadTitle();
             else if (_xml.LocalName == "link")
                 ReadHome();
             else
                 _xml.Skip();
         }
+    }
+
+    private void ReadTitle()
+    {
+        var title = ReadText(out var isHtml);
+        _feed.Title ??= FeedText.Line(title, isHtml);
     }
 
     private void ReadHome()
@@ -90,27 +96,32 @@ internal sealed class XmlFeed
         }
     }
 
+    /// <summary>Every case moves the cursor behind the element, also where the item has the field already.</summary>
     private void ReadField(FeedItem item)
     {
+        string text;
         bool isHtml;
         switch (_xml.LocalName)
         {
             case "title" when _xml.Prefix != "media":
-                item.Title ??= FeedText.Line(ReadText(out isHtml), isHtml);
+                text = ReadText(out isHtml);
+                item.Title ??= FeedText.Line(text, isHtml);
                 break;
             case "link" when _xml.NamespaceURI == Atom:
                 item.Link ??= AlternateLink();
                 _xml.Skip();
                 break;
             case "link":
-                item.Link ??= NotEmpty(ReadText(out _));
+                text = ReadText(out _);
+                item.Link ??= NotEmpty(text);
                 break;
             case "guid" when _xml.GetAttribute("isPermaLink") != "false":
-                var guid = ReadText(out _).Trim();
-                item.Link ??= guid.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? guid : null;
+                text = ReadText(out _).Trim();
+                item.Link ??= text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;
                 break;
             case "pubDate" or "published" or "issued" or "date":
-                item.Published ??= MessageDate.Read(ReadText(out _));
+                text = ReadText(out _);
+                item.Published ??= MessageDate.Read(text);
                 break;
             case "creator":
                 AddAuthor(item, ReadText(out _));
@@ -119,17 +130,18 @@ internal sealed class XmlFeed
                 AddAuthor(item, ReadAuthor());
                 break;
             case "source":
-                item.Publisher ??= ReadPublisher();
+                text = ReadPublisher();
+                item.Publisher ??= FeedText.Line(text, isHtml: true);
                 break;
             case "encoded" or "content" when _xml.Prefix != "media":
-                var content = ReadText(out isHtml);
-                if (!string.IsNullOrWhiteSpace(content))
-                    (item.Content, item.ContentIsHtml) = (content, isHtml);
+                text = ReadText(out isHtml);
+                if (!string.IsNullOrWhiteSpace(text))
+                    (item.Content, item.ContentIsHtml) = (text, isHtml);
                 break;
             case "description" or "summary" when item.Content is null && _xml.Prefix is not ("media" or "itunes"):
-                var summary = ReadText(out isHtml);
-                if (!string.IsNullOrWhiteSpace(summary))
-                    (item.Content, item.ContentIsHtml) = (summary, isHtml);
+                text = ReadText(out isHtml);
+                if (!string.IsNullOrWhiteSpace(text))
+                    (item.Content, item.ContentIsHtml) = (text, isHtml);
                 break;
             default:
                 _xml.Skip();
@@ -171,7 +183,7 @@ internal sealed class XmlFeed
         return ReadInner("name") ?? "";
     }
 
-    private string? ReadPublisher() => NotEmpty(_xml.NamespaceURI == Atom ? ReadInner("title") : ReadText(out _)) is { } name ? FeedText.Line(name, isHtml: true) : null;
+    private string ReadPublisher() => _xml.NamespaceURI == Atom ? ReadInner("title") ?? "" : ReadText(out _);
 
     /// <summary>The text of the first inner element of this name, and the cursor behind the outer one.</summary>
     private string? ReadInner(string name)

@@ -35,6 +35,7 @@ public sealed class FeedTests
     [InlineData("<item><pubDate>Tue, 14 Nov 2023 18:05:00 GMT</pubDate><source url='x'>The  Outlet</source></item>", null, null, "2023-11-14T18:05:00Z", "The Outlet", null)]
     [InlineData("<item><dc:date>2023-11-14T18:05:00Z</dc:date><media:title>no</media:title><media:description>no</media:description><x><title>no</title></x></item>", null, null, "2023-11-14T18:05:00Z", null, null)]
     [InlineData("<item><description>bare <b>markup</b> here</description></item>", null, null, null, null, "bare markup here")]
+    [InlineData("<item><title>first</title><title>second</title><link>https://a.example/1</link><link>https://a.example/2</link><source>S</source><source>T</source><pubDate>2023-11-14</pubDate><pubDate>2023-11-15</pubDate></item>", "first", "https://a.example/1", "2023-11-14", "S", null)]
     [InlineData("<item/>", null, null, null, null, null)]
     public void Reads_items_of_rss(string item, string? title, string? link, string? published, string? publisher, string? content)
     {
