@@ -3,6 +3,7 @@ using Crosscheck.Articles.Encodings;
 using Crosscheck.Articles.Html;
 using Crosscheck.Articles.Inputs;
 using Crosscheck.Articles.Languages;
+using Crosscheck.Articles.Metadata;
 using Crosscheck.Articles.PlainText;
 
 namespace Crosscheck.Articles;
@@ -58,7 +59,10 @@ public static class ArticleReader
             Title = manifest?.Title ?? TitleOf(read, envelope),
             Authors = read.Authors.IsEmpty && envelope is not null ? envelope.Authors : read.Authors,
             Published = manifest?.Published ?? read.Published ?? envelope?.Published,
+            Modified = read.Modified,
             Captured = envelope?.Captured,
+            Wire = read.Wire ?? NewsAgencies.Named(envelope?.Publisher) ?? NewsAgencies.CreditedIn(read.Text),
+            Found = PlacesOf(file, read),
             Language = language == LanguageDetector.Undetermined ? read.DeclaredLanguage ?? language : language,
             Text = read.Text,
             Cut = read.Cut,
@@ -66,6 +70,17 @@ public static class ArticleReader
             ManifestId = manifest?.Id,
             ManifestFolder = file.ManifestFolder,
         });
+    }
+
+    private static FactPlaces PlacesOf(InputFile file, ReadText read)
+    {
+        var (manifest, envelope) = (file.Manifest, file.Envelope);
+        return read.Found with
+        {
+            Title = manifest?.Title is not null ? FactSource.Manifest : envelope is not null && TitleOf(read, envelope) != read.Title ? FactSource.Container : read.Found.Title,
+            Authors = read.Authors.IsEmpty && envelope is { Authors.IsEmpty: false } ? FactSource.Container : read.Found.Authors,
+            Published = manifest?.Published is not null ? FactSource.Manifest : read.Published is null && envelope?.Published is not null ? FactSource.Container : read.Found.Published,
+        };
     }
 
     private static string TitleOf(ReadText read, Envelope? envelope) =>

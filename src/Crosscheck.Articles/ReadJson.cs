@@ -18,7 +18,7 @@ public static class ReadJson
     {
         ArgumentNullException.ThrowIfNull(article);
         return JsonSerializer.Serialize(
-            new ReadLine(1, article.File, article.Url, article.Source, article.Title, article.Authors, article.Published, article.Captured,
+            new ReadLine(1, article.File, article.Url, article.Source, article.Title, article.Authors, article.Published, article.Modified, article.Captured, article.Wire, article.Found,
                 article.Language, article.Text, article.Cut, article.Sha256),
             _context.ReadLine);
     }
@@ -33,7 +33,10 @@ internal sealed record ReadLine(
     string Title,
     ImmutableArray<string> Authors,
     string? Published,
+    string? Modified,
     string? Captured,
+    string? Wire,
+    FactPlaces Found,
     string Language,
     string Text,
     ImmutableArray<Cut> Cut,

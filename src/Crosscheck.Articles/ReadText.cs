@@ -13,6 +13,13 @@ internal sealed record ReadText
 
     public string? Published { get; init; }
 
+    public string? Modified { get; init; }
+
+    /// <summary>The news agency that the page declares; null if none.</summary>
+    public string? Wire { get; init; }
+
+    public FactPlaces Found { get; init; } = new();
+
     public string? Source { get; init; }
 
     public string? Url { get; init; }

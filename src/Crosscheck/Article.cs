@@ -21,6 +21,15 @@ public sealed record Article
     /// <summary>ISO 8601 date or date-time of publication; null if unknown.</summary>
     public string? Published { get; init; }
 
+    /// <summary>ISO 8601 date or date-time of the last change; null if unknown.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>The news agency that the article credits, by its full name; null if none.</summary>
+    public string? Wire { get; init; }
+
+    /// <summary>Where the facts about the article were found.</summary>
+    public FactPlaces Found { get; init; } = new();
+
     /// <summary>ISO 8601 date-time at which an archive stored the page; null if unknown. Never stands in for <see cref="Published"/>.</summary>
     public string? Captured { get; init; }
 
@@ -50,6 +59,21 @@ public sealed record Article
 
     /// <summary>The text in which evidence of this field lies.</summary>
     public string TextOf(EvidenceField field) => field == EvidenceField.Title ? Title : Text;
+}
+
+/// <summary>
+/// Where in the input each fact about an article was found: <c>manifest</c>, <c>container</c>, <c>json-ld</c>, <c>meta</c>, <c>heading</c>, <c>title</c>,
+/// <c>element</c>, <c>time</c>, <c>line</c>, <c>address</c>; null for what was not found.
+/// </summary>
+public sealed record FactPlaces
+{
+    public string? Title { get; init; }
+
+    public string? Authors { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Modified { get; init; }
 }
 
 /// <summary>A passage of the page that is not part of the article.</summary>

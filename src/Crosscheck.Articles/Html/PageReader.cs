@@ -12,13 +12,16 @@ internal static class PageReader
         if (PageBuilder.Build(source) is not { } page)
             return null;
         var metadata = PageMetadata.Of(page);
-        var main = MainTextFinder.Find(page, metadata.Title, metadata.DeclaredBody);
+        var main = MainTextFinder.Find(page, metadata.Title.Value, metadata.DeclaredBody);
         return new()
         {
             Text = main.Text,
-            Title = metadata.Title,
-            Authors = metadata.Authors,
-            Published = metadata.Published,
+            Title = metadata.Title.Value,
+            Authors = metadata.Authors.Value,
+            Published = metadata.Published.Value,
+            Modified = metadata.Modified.Value,
+            Wire = metadata.Wire,
+            Found = new() { Title = metadata.Title.From, Authors = metadata.Authors.From, Published = metadata.Published.From, Modified = metadata.Modified.From },
             Source = metadata.Site,
             Url = metadata.Url,
             DeclaredLanguage = metadata.Language,

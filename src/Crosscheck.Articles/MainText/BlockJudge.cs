@@ -23,7 +23,7 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
     public string?[] Judge()
     {
         _hasParagraphs = HasParagraphs();
-        var (leadFrom, leadTo) = LeadZone.Find(page, blocks, containers[0], block => SameText(block.Text, title));
+        var (leadFrom, leadTo) = LeadZone.Find(page, blocks, containers[0], IsHeadline);
         for (var at = 0; at < blocks.Count; at++)
         {
             var why = marks.Why(blocks[at]) ?? ByItself(blocks[at]);
@@ -74,7 +74,7 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
             return line;
         if (!LineShape.HasLetter(text))
             return CutReason.Other;
-        if (SameText(text, title))
+        if (IsHeadline(block))
             return CutReason.Headline;
         if (block.LinkShare > MostLinks && !(block.Tag == "p" && LineShape.HasClosingStop(text) && block.LinkShare < 0.95))
             return CutReason.Related;
@@ -142,6 +142,11 @@ internal sealed class BlockJudge(Page page, IReadOnlyList<Block> blocks, PageMar
         }
         return false;
     }
+
+    /// <summary>The headline, in a heading also with a little before or behind it, such as the day.</summary>
+    private bool IsHeadline(Block block) =>
+        SameText(block.Text, title)
+        || (block.Tag is "h1" or "h2" && title.Length >= 12 && block.Text.Length < 2 * title.Length && block.Text.Contains(title, StringComparison.OrdinalIgnoreCase));
 
     private static bool SameText(string a, string b) =>
         b.Length > 0 && Math.Abs(a.Length - b.Length) <= 4 && string.Equals(Squeeze(a), Squeeze(b), StringComparison.OrdinalIgnoreCase);

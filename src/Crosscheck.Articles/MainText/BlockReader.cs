@@ -35,7 +35,7 @@ internal sealed class BlockReader(Page page, bool seeHidden)
             {
                 Append(node.Text, index);
             }
-            else if (Visibility.HoldsNoText(node.Tag) || (!seeHidden && Visibility.IsHidden(page, index)))
+            else if ((Visibility.HoldsNoText(node.Tag) && !(seeHidden && node.Tag == "noscript")) || (!seeHidden && Visibility.IsHidden(page, index)))
             {
                 index = node.Next;
                 continue;

@@ -48,6 +48,9 @@ internal static class Boilerplate
         return why == CutReason.Share && (tag == "blockquote" || page.Find("blockquote", index, page[index].Next) >= 0) ? null : why;
     }
 
+    /// <summary>The reason that an element's class and id give; null if there is none.</summary>
+    public static string? ByNames(Page page, int index) => ByWords(page.Attribute(index, "class")) ?? ByWords(page.Attribute(index, "id"));
+
     /// <summary>True for a figure that frames a table, a quotation or a listing rather than a picture.</summary>
     private static bool HoldsMore(Page page, int figure)
     {

@@ -16,7 +16,7 @@ internal static class MainTextFinder
         var blocks = BlockReader.Read(page);
         if (blocks.Sum(block => (long)block.Goodness) < 200)
         {
-            // A page that shows itself only by script hides its text until then.
+            // A page that shows itself only by script hides its text until then; an unclosed element in a noscript takes the rest of the page with it.
             var hidden = BlockReader.Read(page, seeHidden: true);
             if (hidden.Sum(block => (long)block.Goodness) > 600)
                 blocks = hidden;

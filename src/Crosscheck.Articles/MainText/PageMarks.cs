@@ -75,11 +75,24 @@ internal sealed class PageMarks
             if (TextLength(index) >= LongestFormBox)
                 continue;
             var box = index;
-            while (_page[box].Parent is > 0 and var parent && _page[parent].Tag is ("div" or "section" or "aside") && TextLength(parent) is > 0 and < LongestFormBox)
+            while (_page[box].Parent is > 0 and var parent && _page[parent].Tag is ("div" or "section" or "aside") && TextLength(parent) is > 0 and < LongestFormBox && !HoldsList(parent, index))
                 box = parent;
             boxes.Add(box);
         }
         return boxes;
+    }
+
+    /// <summary>True for a list outside the form: what belongs to an article, such as ingredients, beside a control.</summary>
+    private bool HoldsList(int box, int form)
+    {
+        for (var index = box + 1; index < _page[box].Next; index++)
+        {
+            if (index == form)
+                index = _page[form].Next - 1;
+            else if (_page[index].Tag is "ul" or "ol" or "table" && TextLength(index) > 0)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsBelieved(string why, int good, int total) =>

@@ -7,35 +7,109 @@ internal sealed record Byline(IReadOnlyList<string> Authors, string? Outlet)
 {
     private const int Longest = 120;
 
-    /// <summary>Reads "By First Last", "By A B and C D – Outlet"; null if the line is anything else.</summary>
+    /// <summary>Words that open a byline in the languages that the reader meets; the longer before those that begin them.</summary>
+    private static readonly string[] _openings =
+    [
+        "Written by ", "Posted by ", "Reported by ", "Story by ", "Words by ", "Text by ", "By: ", "By ", "Author: ", "Authors: ", "Reporter: ",
+        "Ein Beitrag von ", "Ein Artikel von ", "Text von ", "Text: ", "Autor: ", "Autorin: ", "Autoren: ", "Von: ", "Von ",
+        "Publié par ", "Écrit par ", "Propos recueillis par ", "Par ", "Auteur : ", "Auteur: ", "Escrito por ", "Publicado por ", "Por: ", "Por ", "Redacción: ",
+        "A cura di ", "Scritto da ", "Di ", "Door ", "Geschreven door ", "Autor tekstu: ", "Tekst: ", "Av ", "Af ",
+    ];
+
+    private static readonly string[] _others = [" Illustration", " Foto", " Photo", " Bilder", " Bild:", " Fotografie", " Video", " Grafik"];
+
+    /// <summary>Reads "By First Last", "By A B and C D – Outlet", "Posted on 3 May 2021 by First Last"; null if the line is anything else.</summary>
     public static Byline? Read(string line)
     {
         var text = line.AsSpan().Trim();
         if (text.Length > Longest)
             return null;
-        var opened = false;
-        foreach (var opening in (ReadOnlySpan<string>)["By ", "by ", "BY ", "By: ", "Written by ", "Posted by ", "Reported by ", "Von ", "Por ", "Par "])
+        foreach (var opening in _openings)
         {
-            if (text.StartsWith(opening, StringComparison.Ordinal))
-            {
+            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var (names, outlet) = SplitOutlet(WithoutOthers(WithoutDate(text[opening.Length..].Trim().ToString())));
+            return Names(names) is { } authors ? new(authors, outlet) : null;
+        }
+        return BehindDate(text);
+    }
+
+    /// <summary>The newsroom that a line names in a reporter's place ("von Redaktion"); null if it names none.</summary>
+    public static string? Office(string line)
+    {
+        const int LongestOffice = 40;
+        var text = line.AsSpan().Trim(" ,.");
+        foreach (var opening in _openings)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 text = text[opening.Length..].Trim();
-                opened = true;
-                break;
+        }
+        return text.Length < LongestOffice && PersonName.IsRole(text) && WrittenDate.Find(text) is null ? text.ToString() : null;
+    }
+
+    /// <summary>A line without the date at its end and what leads to it: "First Last on 3 May 2021".</summary>
+    public static string WithoutDate(string line)
+    {
+        if (WrittenDate.Find(line) is not { Start: > 3 } date)
+            return line;
+        var names = line.AsSpan(0, date.Start).TrimEnd(" ,|-–•·(");
+        foreach (var word in (ReadOnlySpan<string>)[" on", " am", " le", " el", " il", " op", " vom"])
+        {
+            if (names.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                names = names[..^word.Length].TrimEnd(" ,|-–•·(");
+        }
+        return names.ToString();
+    }
+
+    private static Byline? BehindDate(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" by ", " von ", " par ", " por "])
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 5 and var at && DateLine.Read(text[..at].ToString()) is not null)
+                return Names(text[(at + word.Length)..]) is { } authors ? new(authors, null) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The names before those of who made the pictures.</summary>
+    private static string WithoutOthers(string names)
+    {
+        foreach (var other in _others)
+        {
+            if (names.IndexOf(other, StringComparison.Ordinal) is > 3 and var at)
+                names = names[..at];
+        }
+        names = names.TrimEnd(' ', ',', ';', '/', '|');
+        // A stop that ends the line, not an initial.
+        return names is [.., not '.' and not ' ', not '.' and not ' ', '.'] ? names[..^1] : names;
+    }
+
+    /// <summary>True if a list of names joins its last two by a word.</summary>
+    public static bool HasAnd(string names) => _ands.Any(and => names.Contains(and, StringComparison.Ordinal));
+
+    private static readonly string[] _ands = [" & ", " and ", " und ", " et ", " y ", " e ", " en ", " og ", " och "];
+
+    /// <summary>Ends the first of two names; "y", "e" and "en" only where two names of two words meet, for they also stand inside a name.</summary>
+    private static string WithoutAnds(string names)
+    {
+        foreach (var and in _ands)
+        {
+            for (var at = names.IndexOf(and, StringComparison.Ordinal); at > 0; at = names.IndexOf(and, at + 1, StringComparison.Ordinal))
+            {
+                var before = names.AsSpan(0, at);
+                var after = names.AsSpan(at + and.Length);
+                if (and.Length > 4 || and == " & " || (before[(before.LastIndexOf(',') + 1)..].Trim().Contains(' ') && after.Contains(' ')))
+                    names = $"{before},{after}";
             }
         }
-        if (!opened)
-            return null;
-        var (names, outlet) = SplitOutlet(text);
-        var authors = Names(names);
-        return authors is null ? null : new(authors, outlet);
+        return names;
     }
 
     /// <summary>Names of a list such as "A B, C D and E F"; null if a part does not look like a name.</summary>
     public static List<string>? Names(ReadOnlySpan<char> list)
     {
         var names = new List<string>();
-        foreach (var part in list.ToString().Replace(" & ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal)
-            .Replace(" und ", ",", StringComparison.Ordinal).Split(',', ';'))
+        foreach (var part in WithoutAnds(list.ToString()).Split(',', ';', '/'))
         {
             var name = part.Trim();
             if (name.Length == 0)
@@ -52,8 +126,9 @@ internal sealed record Byline(IReadOnlyList<string> Authors, string? Outlet)
         return names.Count == 0 ? null : names;
     }
 
-    private static (string Names, string? Outlet) SplitOutlet(ReadOnlySpan<char> text)
+    private static (string Names, string? Outlet) SplitOutlet(string line)
     {
+        var text = line.AsSpan();
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | "])
         {
             var at = text.IndexOf(dash, StringComparison.Ordinal);

@@ -15,9 +15,10 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
     /// <param name="line">The line.</param>
     /// <param name="dayFirst">True if the text is known to write the day first.</param>
     /// <param name="mostOthers">Words that may stand beside the date and have nothing to do with it, such as a name and a place.</param>
-    public static DateLine? Read(string line, bool dayFirst = false, int mostOthers = 0)
+    /// <param name="shortYears">True to read "3.5.21", where the line can hardly be anything but a date.</param>
+    public static DateLine? Read(string line, bool dayFirst = false, int mostOthers = 0, bool shortYears = false)
     {
-        if (line.Length > Longest || WrittenDate.Find(line, dayFirst: dayFirst) is not { } date)
+        if (line.Length > Longest || WrittenDate.Find(line, dayFirst: dayFirst, shortYears: shortYears) is not { } date)
             return null;
         var isChange = false;
         var others = Others(line.AsSpan(0, date.Start), ref isChange);

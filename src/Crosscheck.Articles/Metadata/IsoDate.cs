@@ -29,6 +29,10 @@ internal static class IsoDate
         return (cursor.TryTake('T') || cursor.TryTake('t') || cursor.TryTake(' ')) && Time(ref cursor) is { } time ? date + time : null;
     }
 
+    /// <summary>The date-time of "Wed, 04 May 2022 02:41:00 GMT" (RFC 1123), which some systems write into JSON-LD; null for anything else.</summary>
+    public static string? FromRfc1123(string text) =>
+        DateTime.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : null;
+
     /// <summary>The day of an ISO date, as written.</summary>
     public static string? Day(string? iso) => iso is { Length: >= 10 } ? iso[..10] : null;
 

@@ -11,6 +11,7 @@ internal sealed class JsonLd
     private const int MostObjects = 2000;
 
     private readonly List<string> _authors = [];
+    private readonly List<string> _providers = [];
     private readonly Dictionary<string, string> _namesById = new(StringComparer.Ordinal);
 
     public string? Headline { get; private set; }
@@ -22,6 +23,9 @@ internal sealed class JsonLd
     public string? Modified { get; private set; }
 
     public string? Publisher { get; private set; }
+
+    /// <summary>Who the article was taken from (<c>provider</c>, <c>sourceOrganization</c>, <c>copyrightHolder</c>), and its authors as declared.</summary>
+    public IReadOnlyList<string> Providers => _providers;
 
     public string? Body { get; private set; }
 
@@ -130,6 +134,11 @@ internal sealed class JsonLd
         Language ??= Text(article, "inLanguage");
         if (article.TryGetProperty("publisher", out var publisher))
             Publisher ??= Names(publisher).FirstOrDefault();
+        foreach (var name in (ReadOnlySpan<string>)["provider", "sourceOrganization", "copyrightHolder", "author"])
+        {
+            if (article.TryGetProperty(name, out var provider))
+                _providers.AddRange(Names(provider));
+        }
         if (_authors.Count == 0)
         {
             foreach (var name in (ReadOnlySpan<string>)["author", "creator"])

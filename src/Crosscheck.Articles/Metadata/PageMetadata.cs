@@ -7,11 +7,16 @@ namespace Crosscheck.Articles.Metadata;
 /// <summary>What a page says about the article it shows.</summary>
 internal sealed record PageMetadata
 {
-    public string Title { get; private init; } = "";
+    public Fact<string> Title { get; private init; }
 
-    public ImmutableArray<string> Authors { get; private init; } = [];
+    public Fact<ImmutableArray<string>> Authors { get; private init; }
 
-    public string? Published { get; private init; }
+    public Fact<string?> Published { get; private init; }
+
+    public Fact<string?> Modified { get; private init; }
+
+    /// <summary>The news agency that the page credits; null if none.</summary>
+    public string? Wire { get; private init; }
 
     public string? Site { get; private init; }
 
@@ -27,20 +32,39 @@ internal sealed record PageMetadata
     {
         var meta = MetaTags.Read(page);
         var linked = JsonLd.Read(page);
-        var site = Clean(meta.First("og:site_name") ?? linked.Publisher ?? meta.First("application-name"));
+        var site = SiteName(meta.First("og:site_name")) ?? SiteName(linked.Publisher) ?? SiteName(meta.First("application-name"));
         var url = Address(page, meta);
-        var published = PublishedDate.Find(page, meta, linked, url);
         var title = Headline.Find(page, meta, linked, site);
+        var authors = AuthorNames.Find(page, meta, linked, site);
         return new()
         {
             Title = title,
-            Authors = AuthorNames.Find(page, meta, linked, site),
-            Published = published,
-            Site = site ?? Headline.SiteBeside(page, title) ?? Host(url),
+            Authors = authors,
+            Published = PublishedDate.Find(page, meta, linked, url, title.Value),
+            Modified = PublishedDate.FindModified(meta, linked),
+            Wire = DeclaredWire(meta, linked, authors.Value, site),
+            Site = site ?? Headline.SiteBeside(page, title.Value) ?? Host(url),
             Url = url,
             Language = LanguageOf(page, meta, linked),
             DeclaredBody = linked.Body,
         };
+    }
+
+    /// <summary>Some systems write the title of the page where the site's name belongs.</summary>
+    private static string? SiteName(string? value)
+    {
+        const int MostWords = 9;
+        return Clean(value) is { } name && PlainText.LineShape.CountWords(name) <= MostWords ? name : null;
+    }
+
+    private static string? DeclaredWire(MetaTags meta, JsonLd linked, ImmutableArray<string> authors, string? site)
+    {
+        foreach (var credit in (IEnumerable<string?>)[.. linked.Providers, .. authors, meta.FirstOf("source", "dc.source", "original-source", "syndication-source", "article:source", "copyright"), site])
+        {
+            if (NewsAgencies.Named(Clean(credit)) is { } agency)
+                return agency;
+        }
+        return null;
     }
 
     private static string? Address(Page page, MetaTags meta)

@@ -11,6 +11,9 @@ internal static class PersonName
         "redaktion", "redakteur", "korrespondent", "special to", "bureau", "chief", "professor",
     ];
 
+    private static readonly string[] _organisations =
+        ["e.v.", "gmbh", "stiftung", "foundation", "redaktion", "magazin", "magazine", "verlag", "verein", "verband", "bund", "online", "news", "team", "media", "zeitung", "press", "presse", "radio", "tv", "university", "institut", "institute", "group"];
+
     /// <summary>Two to five capitalised words, particles and initials among them, no digit.</summary>
     public static bool IsLikely(string text)
     {
@@ -27,7 +30,8 @@ internal static class PersonName
             else if (!_particles.Contains(word, StringComparer.Ordinal))
                 return false;
         }
-        return capitals >= 2 && MonthNames.Find(words[0]) == 0 && !IsRole(text);
+        // "Jan" is a first name rather than a month, "December Review" no name at all.
+        return capitals >= 2 && (words[0].Length <= 3 || MonthNames.Find(words[0]) == 0) && !IsRole(text);
     }
 
     public static bool IsRole(ReadOnlySpan<char> text)
@@ -39,6 +43,10 @@ internal static class PersonName
         }
         return false;
     }
+
+    /// <summary>True if a word of the name is one that bodies bear.</summary>
+    public static bool IsOrganisation(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => _organisations.Contains(word.TrimEnd(','), StringComparer.OrdinalIgnoreCase));
 
     private static readonly System.Buffers.SearchValues<char> _nameMarks = System.Buffers.SearchValues.Create("'’-.");
 

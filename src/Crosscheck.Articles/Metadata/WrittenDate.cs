@@ -15,21 +15,22 @@ internal readonly record struct WrittenDate(int Start, int End, string Iso)
     /// <param name="text">The text.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="dayFirst">True if the text is known to write the day first ("12/6/2023" is in June).</param>
-    public static WrittenDate? Find(ReadOnlySpan<char> text, int from = 0, bool dayFirst = false)
+    /// <param name="shortYears">True to take two digits for a year of this century ("12.6.23").</param>
+    public static WrittenDate? Find(ReadOnlySpan<char> text, int from = 0, bool dayFirst = false, bool shortYears = false)
     {
         for (var at = from; at < text.Length; at++)
         {
             // A date begins at the edge of a word or number.
             if (!char.IsLetterOrDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
                 continue;
-            var found = char.IsAsciiDigit(text[at]) ? FromNumber(text, at, dayFirst) : FromMonth(text, at);
+            var found = char.IsAsciiDigit(text[at]) ? FromNumber(text, at, dayFirst, shortYears) : FromMonth(text, at);
             if (found is not null)
                 return found;
         }
         return null;
     }
 
-    private static WrittenDate? FromNumber(ReadOnlySpan<char> text, int start, bool dayFirst)
+    private static WrittenDate? FromNumber(ReadOnlySpan<char> text, int start, bool dayFirst, bool shortYears)
     {
         var at = start;
         var first = Number(text, ref at, out var digits);
@@ -37,8 +38,8 @@ internal readonly record struct WrittenDate(int Start, int End, string Iso)
             return YearFirst(text, start, at, first);
         if (digits > 2 || first > 31 || at >= text.Length)
             return null;
-        if (text[at] is '.' or '/' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-            return Numeric(text, start, at, first, dayFirst);
+        if (text[at] is '.' or '/' or '-' && SkipBlank(text, at + 1, text[at]) is var next && next < text.Length && char.IsAsciiDigit(text[next]))
+            return Numeric(text, start, at, first, dayFirst, shortYears);
         at = SkipOrdinal(text, at);
         at = SkipBetween(text, at);
         var month = Month(text, ref at);
@@ -77,14 +78,17 @@ internal readonly record struct WrittenDate(int Start, int End, string Iso)
         return digits is 0 or > 2 ? null : Made(start, at, year, month, day);
     }
 
-    private static WrittenDate? Numeric(ReadOnlySpan<char> text, int start, int at, int first, bool dayFirst)
+    private static WrittenDate? Numeric(ReadOnlySpan<char> text, int start, int at, int first, bool dayFirst, bool shortYears)
     {
-        var separator = text[at++];
+        var separator = text[at];
+        at = SkipBlank(text, at + 1, separator);
         var second = Number(text, ref at, out var digits);
         if (digits is 0 or > 2 || at >= text.Length || text[at] != separator)
             return null;
-        at++;
+        at = SkipBlank(text, at + 1, separator);
         var year = Number(text, ref at, out digits);
+        if (shortYears && digits == 2)
+            (year, digits) = (2000 + year, 4);
         if (digits != 4)
             return null;
         // Dots are written only where the day goes first.
@@ -92,6 +96,10 @@ internal readonly record struct WrittenDate(int Start, int End, string Iso)
             return Made(start, at, year, second, first);
         return second > 12 ? Made(start, at, year, first, second) : null;
     }
+
+    /// <summary>German typography puts a thin blank behind the dots of "4. 2. 2022".</summary>
+    private static int SkipBlank(ReadOnlySpan<char> text, int at, char separator) =>
+        separator == '.' && at < text.Length && char.IsWhiteSpace(text[at]) && text[at] is not ('\n' or '\r') ? at + 1 : at;
 
     private static WrittenDate? Made(int start, int end, int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

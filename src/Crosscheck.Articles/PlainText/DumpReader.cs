@@ -1,3 +1,5 @@
+using Crosscheck.Articles.Metadata;
+
 namespace Crosscheck.Articles.PlainText;
 
 /// <summary>
@@ -21,6 +23,12 @@ internal static class DumpReader
             Title = lines.Headline < 0 ? "" : LineShape.Bare(lines[lines.Headline].Text),
             Authors = [.. head.Authors.Concat(foot.Authors).Distinct(StringComparer.Ordinal)],
             Published = head.Published,
+            Found = new()
+            {
+                Title = lines.Headline < 0 ? null : FactSource.Line,
+                Authors = head.Authors.Count + foot.Authors.Count == 0 ? null : FactSource.Line,
+                Published = head.Published is null ? null : FactSource.Line,
+            },
             Source = head.Outlet ?? foot.Outlet,
             Cut = lines.Cuts(),
         };

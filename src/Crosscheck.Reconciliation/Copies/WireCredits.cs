@@ -18,8 +18,8 @@ internal sealed class WireCredits
 
     public static WireCredits Load()
     {
-        using var stream = typeof(WireCredits).Assembly.GetManifestResourceStream("Copies/Wires.txt")
-            ?? throw new InvalidOperationException("the program lacks its word list Wires.txt");
+        using var stream = typeof(WireCredits).Assembly.GetManifestResourceStream("Copies/wires.txt")
+            ?? throw new InvalidOperationException("the program lacks its word list wires.txt");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var wires = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         while (reader.ReadLine() is { } line)
@@ -48,7 +48,7 @@ internal sealed class WireCredits
         if (last.Length > LongestCredit) last = [];
         foreach (var name in names)
         {
-            if (Names(article.Source, name) || dateline.Contains($"({name})", StringComparison.OrdinalIgnoreCase) || Names(last, name)) return true;
+            if (Names(article.Wire, name) || Names(article.Source, name) || dateline.Contains($"({name})", StringComparison.OrdinalIgnoreCase) || Names(last, name)) return true;
             foreach (var author in article.Authors)
             {
                 if (Names(author, name)) return true;

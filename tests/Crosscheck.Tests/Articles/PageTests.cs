@@ -138,7 +138,7 @@ public sealed class PageTests
         var line = ReadJson.Line(Read($"<html lang=en><p>{One}</p><p>“Zwölf” &lt;b&gt; {Two}</p><nav>Home</nav></html>"));
         Assert.DoesNotContain('\n', line);
         using var json = System.Text.Json.JsonDocument.Parse(line);
-        Assert.Equal(["format", "file", "url", "source", "title", "authors", "published", "captured", "language", "text", "cut", "sha256"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["format", "file", "url", "source", "title", "authors", "published", "modified", "captured", "wire", "found", "language", "text", "cut", "sha256"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(["start", "end", "why", "text"], json.RootElement.GetProperty("cut")[0].EnumerateObject().Select(p => p.Name));
         Assert.Contains("“Zwölf” <b>", line, StringComparison.Ordinal);
     }
