@@ -3,6 +3,7 @@ using Crosscheck.Language.Names;
 using Crosscheck.Language.Qualifiers;
 using Crosscheck.Language.Quantities;
 using Crosscheck.Language.Quotations;
+using Crosscheck.Language.References;
 using Crosscheck.Language.Times;
 
 namespace Crosscheck.Language;
@@ -14,10 +15,11 @@ public sealed class EnglishAnnotator
     private readonly TimeExpressionAnnotator _times = new();
     private readonly QuantityAnnotator _quantities = new();
     private readonly NameAnnotator _names;
+    private readonly ReferenceAnnotator _references;
     private readonly QuotationAnnotator _quotations = new();
     private readonly QualifierAnnotator _qualifiers = new();
 
-    private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names) = (grammar, names);
+    private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names, _references) = (grammar, names, new(names.Lexicon));
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
     public static EnglishAnnotator Load() => new(GrammarAnnotator.Load(), NameAnnotator.Load());
@@ -27,10 +29,11 @@ public sealed class EnglishAnnotator
         var title = WithValues(_grammar.Annotate(article.Title, headline: true), article.PublishedDay);
         var body = WithValues(_grammar.Annotate(article.Text, headline: false), article.PublishedDay);
         var (titleMentions, bodyMentions, entities) = _names.Annotate(title, body);
+        var (namedTitle, namedBody) = (title with { Mentions = titleMentions }, body with { Mentions = bodyMentions });
         return new(
             article,
-            WithStatements(title with { Mentions = titleMentions }, entities),
-            WithStatements(body with { Mentions = bodyMentions }, entities),
+            WithStatements(namedTitle, entities),
+            WithStatements(namedBody with { Mentions = _references.Annotate(namedTitle, namedBody, entities) }, entities),
             entities);
     }
 

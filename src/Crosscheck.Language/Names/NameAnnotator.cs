@@ -10,6 +10,8 @@ internal sealed class NameAnnotator
 
     private NameAnnotator(NameLexicon lexicon) => (_lexicon, _sorter) = (lexicon, new(lexicon));
 
+    public NameLexicon Lexicon => _lexicon;
+
     public static NameAnnotator Load() => new(NameLexicon.Load());
 
     /// <param name="title">The headline with grammar and values.</param>

@@ -24,28 +24,31 @@ internal static class PersonNames
     {
         for (var i = candidate.TitleFirst; i < candidate.First; i++)
         {
-            switch (candidate.Text.Words[i].Lower)
-            {
-                case "mr" or "mr." or "sir" or "lord" or "king" or "prince" or "father" or "brother" or "congressman" or "monsieur" or "herr":
-                    return Sex.Male;
-                case "mrs" or "mrs." or "ms" or "ms." or "miss" or "lady" or "dame" or "queen" or "princess" or "sister" or "mother" or "congresswoman" or "madame" or "frau":
-                    return Sex.Female;
-            }
+            if (SexOfHonorific(candidate.Text.Words[i].Lower) is not Sex.Unknown and var sex) return sex;
         }
         return Sex.Unknown;
     }
+
+    public static Sex SexOfHonorific(string lower) => lower switch
+    {
+        "mr" or "mr." or "sir" or "lord" or "king" or "prince" or "father" or "brother" or "congressman" or "monsieur" or "herr" => Sex.Male,
+        "mrs" or "mrs." or "ms" or "ms." or "miss" or "lady" or "dame" or "queen" or "princess" or "sister" or "mother" or "congresswoman" or "madame" or "frau" => Sex.Female,
+        _ => Sex.Unknown,
+    };
+
+    public static Sex SexOfGivenName(NameLexicon lexicon, string key) => lexicon.Gazetteer.GivenNameOf(key) switch
+    {
+        GivenName.Female => Sex.Female,
+        GivenName.Male => Sex.Male,
+        _ => Sex.Unknown,
+    };
 
     public static Sex SexOf(NameLexicon lexicon, NameGroup group)
     {
         if (group.Sex != Sex.Unknown) return group.Sex;
         var told = SexOfTitle(group.First);
         if (told != Sex.Unknown) return told;
-        return lexicon.Gazetteer.GivenNameOf(group.First.Head.Key) switch
-        {
-            GivenName.Female => Sex.Female,
-            GivenName.Male => Sex.Male,
-            _ => Sex.Unknown,
-        };
+        return SexOfGivenName(lexicon, group.First.Head.Key);
     }
 
     private static string SurnameOf(NameLexicon lexicon, NameCandidate name)

@@ -16,6 +16,14 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         // What is planned or supposed and what has come to pass are two things; so are an event noun in passing and a told event.
         if (x.Unreal || y.Unreal || !Tells(x) || !Tells(y))
             return false;
+        if (a.Kind == QuestionKind.Whether && !SameObject(x, y))
+            return false;
+        // "21 girls kidnapped in 2014 are free": what a participle counts is those that the sentence tells of, not all.
+        if (a.Kind == QuestionKind.HowMany && (IsModifier(x) || IsModifier(y)))
+            return false;
+        // "He also performed in 2001": another time is another event.
+        if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y)))
+            return false;
         if (x.Article == y.Article && a.Kind != QuestionKind.Whether)
             return false;
         if (MonthsApart(x.Article, y.Article))
@@ -61,6 +69,35 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
             return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
         return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
+    }
+
+    /// <summary>That somebody confirmed one thing and did not confirm another is no contradiction: what is acted on, or said, must be one, or be told by neither.</summary>
+    private bool SameObject(Statement x, Statement y)
+    {
+        if (x.Copular || y.Copular || (x.Passive && y.Passive))
+            return true;
+        var (left, right) = (ObjectOf(x), ObjectOf(y));
+        if (left is null || right is null)
+            return left is null && right is null && !HasClause(x) && !HasClause(y);
+        if (left.Entity >= 0 && left.Entity == right.Entity)
+            return true;
+        return words.Relatedness(LemmaOf(TokenOf(x, left)), 'n', LemmaOf(TokenOf(y, right)), 'n') >= LeastRelated;
+    }
+
+    private static Argument? ObjectOf(Statement statement) => statement.First(Role.Patient) ?? statement.First(Role.Complement);
+
+    private bool HasClause(Statement statement)
+    {
+        var grammar = context.Of(statement).Grammar;
+        return grammar.Child(statement.Predicate, "ccomp") >= 0 || grammar.Child(statement.Predicate, "xcomp") >= 0 || grammar.Child(statement.Predicate, "obl") >= 0;
+    }
+
+    private bool IsModifier(Statement statement) => context.Of(statement).Text.Tokens[statement.Predicate].Deprel == "acl";
+
+    private bool IsAnother(Statement statement)
+    {
+        var text = context.Of(statement);
+        return text.Grammar.Children(statement.Predicate).Any(child => text.Text.Tokens[child].Lemma is "also" or "again" or "previously" or "formerly" or "once");
     }
 
     private static Argument? SubjectOf(Statement statement) => statement.First(statement.Passive ? Role.Patient : Role.Agent);
