@@ -7,7 +7,7 @@ internal static class Thresholds
     public const double Least = 0.15;
 
     /// <summary>Mean likeness that two groups need to become one.</summary>
-    public const double Linkage = 0.15;
+    public const double Linkage = 0.1;
 
     /// <summary>What a missing tie between the predicates must be made up with.</summary>
     private const double Unrelated = 0.08;
@@ -25,7 +25,7 @@ internal static class Thresholds
     /// <param name="telling">True if the value itself is rarely met by chance: a whole date, a number of two or more digits.</param>
     public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot, bool telling)
     {
-        if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
+        if (kind == QuestionKind.HowMany && relation is AnswerRelation.Same or AnswerRelation.Compatible && telling && sameSlot)
             return 0.08;
         if (likeness.Shared < 1)
             return Never;
