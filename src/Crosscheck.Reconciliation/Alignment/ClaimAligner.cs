@@ -125,11 +125,12 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         return false;
     }
 
-    /// <summary>A whole date or a number of two digits is rarely the same by chance.</summary>
+    /// <summary>A whole date, a number of two digits or a name of several words is rarely the same by chance.</summary>
     private static bool IsTelling(Value value) => value switch
     {
         TimeValue { Interval: { } interval } => interval.First == interval.Last,
         NumberValue { Low: >= 13 } => true,
+        PhraseValue { Lemmas.Length: >= 2 } phrase => phrase.Text.Any(char.IsUpper),
         _ => false,
     };
 

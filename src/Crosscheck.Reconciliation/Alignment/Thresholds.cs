@@ -28,7 +28,7 @@ internal static class Thresholds
         if (kind == QuestionKind.HowMany && relation is AnswerRelation.Same or AnswerRelation.Compatible && telling && sameSlot)
             return 0.08;
         if (likeness.Shared < 1)
-            return Never;
+            return kind is QuestionKind.Where or QuestionKind.When && relation == AnswerRelation.Same && telling && sameSlot && likeness.PredicateRelated ? 0.15 : Never;
         if (kind is QuestionKind.What or QuestionKind.Who && relation != AnswerRelation.Same && (!likeness.PredicateRelated || !sameSlot))
             return Never;
         if (kind == QuestionKind.Whether && (!likeness.PredicateRelated || likeness.Shared < 2))

@@ -13,11 +13,13 @@ internal sealed class ArticleStatements
         "be", "have", "do", "not", "n't", "also", "then", "there", "here", "this", "that", "so", "very", "just", "only", "as", "such", "own", "same", "more", "most", "other", "another", "some", "any", "all",
     };
 
+    private readonly WordRelations _words;
     private readonly StatementDrawer _drawer;
     private readonly Dictionary<int, Statement> _byPredicate;
 
     public ArticleStatements(int article, EvidenceField field, AnnotatedArticle annotated, StoryEntities entities, WordRelations words)
     {
+        _words = words;
         Article = article;
         Field = field;
         Text = annotated.Layers(field);
@@ -25,6 +27,9 @@ internal sealed class ArticleStatements
         All = [.. _drawer.Draw()];
         _byPredicate = All.ToDictionary(statement => statement.Predicate);
     }
+
+    /// <summary>True if the noun names a kind of place or building, as WordNet sorts it.</summary>
+    public bool IsPlaceNoun(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounLocation;
 
     public int Article { get; }
 

@@ -57,7 +57,7 @@ internal static class PhraseClaims
             return null;
         var mention = statements.MentionAt(argument.Head);
         var kind = mention < 0 ? EntityKind.Other : statements.Text.Mentions[mention].Kind;
-        if (argument.Role == Role.Oblique && _placePrepositions.Contains(argument.Preposition) && kind is EntityKind.Place or EntityKind.Facility)
+        if (argument.Role == Role.Oblique && _placePrepositions.Contains(argument.Preposition) && (kind is EntityKind.Place or EntityKind.Facility || IsPlaceByWords(statements, argument, token, kind)))
             return QuestionKind.Where;
         if (statement.Pos == 'n' && !statement.Copular)
             return null;
@@ -65,6 +65,11 @@ internal static class PhraseClaims
             return QuestionKind.Who;
         return argument.Role == Role.Oblique && argument.Preposition is "" or "of" or "as" ? null : QuestionKind.What;
     }
+
+    /// <summary>"At a gas station", "at Cape Cod Mall": a place by its noun, or a name that nothing else is known of behind a preposition of place.</summary>
+    private static bool IsPlaceByWords(ArticleStatements statements, Argument argument, Token token, EntityKind kind) =>
+        kind == EntityKind.Other && argument.Preposition is "at" or "near" or "outside" or "inside" or "in"
+        && (token.Upos == "PROPN" ? argument.Preposition is not "in" : statements.IsPlaceNoun(token));
 
     private static string PlaceSlot(string preposition) => preposition switch
     {
