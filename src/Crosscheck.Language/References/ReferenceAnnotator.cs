@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Crosscheck.Language.Names;
 using Crosscheck.Language.Clauses;
+using Crosscheck.Language.Names;
 
 namespace Crosscheck.Language.References;
 

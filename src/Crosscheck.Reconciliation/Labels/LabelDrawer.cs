@@ -51,7 +51,7 @@ internal static class LabelDrawer
         for (var mention = 0; mention < text.Mentions.Length; mention++)
         {
             var entity = text.Mentions[mention].Entity;
-            if (entity >= 0 && article.Entities[entity].Kind == EntityKind.Organisation) counts[entity]++;
+            if (text.Mentions[mention].Named && entity >= 0 && article.Entities[entity].Kind == EntityKind.Organisation) counts[entity]++;
         }
     }
 
