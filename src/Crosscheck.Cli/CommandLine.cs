@@ -38,6 +38,8 @@ internal static class CommandLine
             new ReportCommand(context),
             new ReadCommand(context),
             new AnnotateCommand(context),
+            new ConlluCommand(context),
+            new LabelsCommand(context),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -14,7 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     {
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(parseResult.CommandResult.Command is Verb verb ? verb.Examples : RootExamples);
+        output.WriteLine(parseResult.CommandResult.Command is IExamples verb ? verb.Examples : RootExamples);
         output.WriteLine(ExitCodes);
         return ExitCode.AllRead;
     }

@@ -22,7 +22,8 @@ public sealed class EnglishAnnotator
     private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names, _references) = (grammar, names, new(names.Lexicon));
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
-    public static EnglishAnnotator Load() => new(GrammarAnnotator.Load(), NameAnnotator.Load());
+    /// <param name="thorough">True to take the slower, more accurate language models.</param>
+    public static EnglishAnnotator Load(bool thorough = false) => new(GrammarAnnotator.Load(thorough), NameAnnotator.Load());
 
     public AnnotatedArticle Annotate(Article article)
     {

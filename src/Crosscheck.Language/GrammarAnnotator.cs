@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Crosscheck.Language.Learning;
@@ -15,6 +16,9 @@ internal sealed class GrammarAnnotator
     // Longer sentences are analysed in pieces; each piece keeps its own tree, hung on the first root.
     private const int LongestPiece = 400;
 
+    // So many words or more are given to the parser at once: products of matrices are faster with many rows.
+    private const int Together = 192;
+
     private const string JoiningRelation = "parataxis";
 
     private readonly Tokenizer _tokenizer;
@@ -22,15 +26,20 @@ internal sealed class GrammarAnnotator
     private readonly Tagger _tagger;
     private readonly Lemmatizer _lemmatizer;
     private readonly Parser _parser;
+    private readonly ConcurrentBag<Workspace> _idle = [];
 
-    private GrammarAnnotator(Tokenizer tokenizer, SentenceSplitter sentences, Tagger tagger, Lemmatizer lemmatizer, Parser parser) =>
+    private GrammarAnnotator(Tokenizer tokenizer, SentenceSplitter sentences, Tagger tagger, Lemmatizer lemmatizer, Parser parser)
+    {
         (_tokenizer, _sentences, _tagger, _lemmatizer, _parser) = (tokenizer, sentences, tagger, lemmatizer, parser);
+        if (!parser.Tags.AsSpan().SequenceEqual(tagger.Labels)) throw new InvalidDataException("parser and tagger have other tags: train both together");
+    }
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
-    public static GrammarAnnotator Load() => Load(ModelFile.Load);
+    /// <param name="thorough">True to take the slower, more accurate language models.</param>
+    public static GrammarAnnotator Load(bool thorough = false) => Load(ModelFile.Load, thorough);
 
     /// <summary>Loads models from elsewhere, as training does.</summary>
-    public static GrammarAnnotator Load(Func<string, ModelFile> open)
+    public static GrammarAnnotator Load(Func<string, ModelFile> open, bool thorough)
     {
         var abbreviations = Abbreviations.Load();
         var openers = SentenceSplitter.LoadOpeners();
@@ -39,7 +48,7 @@ internal sealed class GrammarAnnotator
             SentenceSplitter.Load(abbreviations, openers),
             Tagger.From(open(Tagger.ModelName)),
             Lemmatizer.From(open(Lemmatizer.ModelName)),
-            Parser.From(open(Parser.ModelName)));
+            Parser.From([open(Parser.ModelName), .. (thorough ? Parser.ThoroughNames : []).Select(open)]));
     }
 
     /// <param name="text">The text to annotate.</param>
@@ -61,39 +70,49 @@ internal sealed class GrammarAnnotator
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
         var tokens = new Token[spans.Count];
-        var work = new Workspace(_tagger.Upos, Math.Min(LongestPiece, spans.Count));
+        var work = _idle.TryTake(out var idle) ? idle : new Workspace(_parser.Work());
+        var words = CollectionsMarshal.AsSpan(spans);
         var first = 0;
         foreach (var end in ends)
         {
-            sentences.Add(new(spans[first].Start, spans[end - 1].End, first, end));
-            AnnotateSentence(text, CollectionsMarshal.AsSpan(spans), first, end, tokens, work);
+            sentences.Add(new(words[first].Start, words[end - 1].End, first, end));
+            for (var from = first; from < end; from += LongestPiece)
+            {
+                var to = Math.Min(end, from + LongestPiece);
+                _tagger.Tag(text, words[from..to], work.Take(from, to, from == first));
+                if (work.Words >= Together) Parse(text, words, work, tokens);
+            }
             first = end;
         }
+        Parse(text, words, work, tokens);
+        _idle.Add(work);
         return new() { Text = text, Sentences = sentences.MoveToImmutable(), Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }
 
-    private void AnnotateSentence(string text, ReadOnlySpan<TextSpan> spans, int first, int end, Token[] tokens, Workspace work)
+    private void Parse(string text, ReadOnlySpan<TextSpan> spans, Workspace work, Token[] tokens)
     {
-        var root = -1;
-        for (var from = first; from < end; from += LongestPiece)
+        if (work.Words == 0) return;
+        var facts = work.Facts.AsSpan(0, work.Words);
+        _parser.Parse(facts, CollectionsMarshal.AsSpan(work.Ends), work.Parser);
+        var first = 0;
+        for (var piece = 0; piece < work.Ends.Count; piece++)
         {
-            var to = Math.Min(end, from + LongestPiece);
-            var facts = work.Facts.AsSpan(0, to - from);
-            _tagger.Tag(text, spans[from..to], facts);
-            work.Input.Read(facts);
-            _parser.Parse(work.Input, work.Configuration);
-            for (var index = from; index < to; index++)
+            var (start, opens) = work.Pieces[piece];
+            if (opens) work.Root = -1;
+            for (var at = first; at < work.Ends[piece]; at++)
             {
-                var (head, relation) = (work.Configuration.Heads[index - from], work.Configuration.Relations[index - from]);
-                var isRoot = head < 0;
-                if (isRoot && root < 0) root = index;
-                tokens[index] = TokenOf(text, spans[index], facts[index - from].Tag) with
+                var index = start + at - first;
+                var (head, relation) = (work.Parser.Heads[at], work.Parser.Relations[at]);
+                if (head < 0 && work.Root < 0) work.Root = index;
+                tokens[index] = TokenOf(text, spans[index], facts[at].Tag) with
                 {
-                    Head = !isRoot ? head + from : root == index ? -1 : root,
-                    Deprel = !isRoot ? _parser.Actions.Relations[relation] : root == index ? "root" : JoiningRelation,
+                    Head = head >= 0 ? head + start : work.Root == index ? -1 : work.Root,
+                    Deprel = head >= 0 || work.Root == index ? _parser.Relations[relation] : JoiningRelation,
                 };
             }
+            first = work.Ends[piece];
         }
+        work.Clear();
     }
 
     private Token TokenOf(string text, TextSpan span, int tag)
@@ -102,13 +121,38 @@ internal sealed class GrammarAnnotator
         return new(span.Start, span.End, _lemmatizer.Lemma(text.AsSpan(span.Start, span.Length), xpos), _tagger.Upos[tag], xpos, -1, "");
     }
 
-    /// <summary>Buffers for one call, so that words cost no allocation of their own.</summary>
-    private sealed class Workspace(string[] uposByTag, int capacity)
+    /// <summary>Buffers for one call, used again by later ones, so that words cost no allocation of their own.</summary>
+    private sealed class Workspace(ParserWork parser)
     {
-        public WordFacts[] Facts { get; } = new WordFacts[capacity];
+        public WordFacts[] Facts { get; } = new WordFacts[Together + LongestPiece];
 
-        public ParserInput Input { get; } = new(uposByTag, capacity);
+        public ParserWork Parser { get; } = parser;
 
-        public Configuration Configuration { get; } = new(capacity);
+        /// <summary>Index one past the last word of each piece taken.</summary>
+        public List<int> Ends { get; } = [];
+
+        /// <summary>First token of each piece, and whether it opens its sentence.</summary>
+        public List<(int Start, bool Opens)> Pieces { get; } = [];
+
+        public int Words { get; private set; }
+
+        /// <summary>Root of the sentence whose piece was parsed last.</summary>
+        public int Root { get; set; } = -1;
+
+        public Span<WordFacts> Take(int from, int to, bool opens)
+        {
+            var facts = Facts.AsSpan(Words, to - from);
+            Words += to - from;
+            Ends.Add(Words);
+            Pieces.Add((from, opens));
+            return facts;
+        }
+
+        public void Clear()
+        {
+            Words = 0;
+            Ends.Clear();
+            Pieces.Clear();
+        }
     }
 }

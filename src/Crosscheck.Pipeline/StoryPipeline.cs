@@ -9,10 +9,11 @@ namespace Crosscheck.Pipeline;
 /// <summary>The order of the stages: read, annotate, reconcile. The result depends on the set of inputs alone, never on their order or the number of threads.</summary>
 /// <param name="threads">How many articles are worked on at once.</param>
 /// <param name="progress">Told after each input, from the caller's thread; null if nobody listens.</param>
-public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progress = null)
+/// <param name="thorough">True to take the slower, more accurate language models.</param>
+public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progress = null, bool thorough = false)
 {
     /// <summary>Works on as many articles at once as the machine has processors.</summary>
-    public static StoryPipeline OnAllProcessors(IProgress<StageProgress>? progress = null) => new(Environment.ProcessorCount, progress);
+    public static StoryPipeline OnAllProcessors(IProgress<StageProgress>? progress = null, bool thorough = false) => new(Environment.ProcessorCount, progress, thorough);
 
     /// <summary>Reads each input, in order of the inputs.</summary>
     public IEnumerable<ReadResult> Read(InputSet inputs, ReadOptions options, CancellationToken cancellation) =>
@@ -21,7 +22,7 @@ public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progres
     /// <summary>Reads and annotates each input, in order of the inputs.</summary>
     public IEnumerable<ArticleOutcome> Annotate(InputSet inputs, ReadOptions options, CancellationToken cancellation)
     {
-        var annotator = new Lazy<EnglishAnnotator>(EnglishAnnotator.Load);
+        var annotator = new Lazy<EnglishAnnotator>(() => EnglishAnnotator.Load(thorough));
         return InOrder(Stage.Annotate, Opened(inputs, options, cancellation), inputs.Files.Length, input => ArticleStages.Annotate(ArticleStages.Read(input, options), annotator), cancellation);
     }
 
@@ -31,7 +32,7 @@ public sealed class StoryPipeline(int threads, IProgress<StageProgress>? progres
     /// <param name="cancellation">Ends the work between two articles.</param>
     public StoryOutcome Reconcile(InputSet inputs, string? title, CancellationToken cancellation)
     {
-        var annotator = new Lazy<EnglishAnnotator>(EnglishAnnotator.Load);
+        var annotator = new Lazy<EnglishAnnotator>(() => EnglishAnnotator.Load(thorough));
         if (threads > 1)
             _ = Task.Run(() => annotator.Value, cancellation); // The models load while the pages are read.
         var results = Read(inputs, ReadOptions.Default, cancellation).ToList();

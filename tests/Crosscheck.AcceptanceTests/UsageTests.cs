@@ -19,6 +19,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("report")]
     [InlineData("read")]
     [InlineData("annotate")]
+    [InlineData("conllu")]
+    [InlineData("labels")]
     public void Help_of_every_verb_shows_examples(string verb)
     {
         var result = CrosscheckProgram.Run(_folder, [verb, "--help"]);

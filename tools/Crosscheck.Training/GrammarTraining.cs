@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Crosscheck.Language.Learning;
+using Crosscheck.Language.Parsing;
 using Crosscheck.Language.Tagging;
 using Crosscheck.Training.Corpora;
+using Crosscheck.Training.Networks;
 using Crosscheck.Training.Trainers;
 
 namespace Crosscheck.Training;
@@ -11,9 +13,10 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
 {
     private const int Seed = 1;
     private const int Folds = 5;
-    private const int ParserEpochs = 7;
-    private const int ParserLeastUpdates = 2;
-    private const double ParserSmallest = 3;
+    private const double HeadlineShare = 0.12;
+
+    private static readonly NetworkSettings Quick = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 18, Batch: 500, Dropout: 0.27);
+    private static readonly NetworkSettings Wide = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 14, Batch: 500, Dropout: 0.38);
 
     private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
     private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
@@ -28,18 +31,25 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
         var trainer = new TagTrainer(_sentences, new ClusterTrainer(log).Learn(_sentences, news.Read()));
         if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
-        if (only is null or "parser") Keep(Language.Parsing.Parser.ModelName, () => TrainParser(trainer));
+        if (only is not (null or "parser")) return;
+        var tagged = Jackknife.Tag(_sentences, Folds, HeadlineShare, Seed, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
+        log.WriteLine("tagged by taggers that had not seen the sentences");
+        Keep(Parser.ModelName, () => TrainNetwork(tagged, trainer.Labels, Quick, Parser.ModelName, Seed));
+        for (var index = 0; index < Parser.ThoroughNames.Length; index++)
+        {
+            var (name, seed) = (Parser.ThoroughNames[index], Seed + index + 1);
+            Keep(name, () => TrainNetwork(tagged, trainer.Labels, Wide, name, seed));
+        }
     }
 
     private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, TagSettings settings) =>
         trainer.Pack(trainer.Train(sentences, settings, Seed), settings.Smallest, Seed, _digest);
 
-    private byte[] TrainParser(TagTrainer trainer)
+    private byte[] TrainNetwork(IReadOnlyList<TaggedSentence> tagged, string[] tags, NetworkSettings settings, string name, int seed)
     {
-        var tagged = Jackknife.Tag(_sentences, Folds, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
-        log.WriteLine("tagged by taggers that had not seen the sentences");
-        var parser = new ParserTrainer(tagged, trainer.Upos);
-        return parser.Pack(parser.Train(ParserEpochs, ParserLeastUpdates, Seed), ParserSmallest, Seed, _digest);
+        var network = new NetworkTrainer(new(tagged, tags, settings), settings, seed);
+        network.Train();
+        return network.Pack(name, seed, _digest);
     }
 
     private void Keep(string name, Func<byte[]> train)

@@ -11,7 +11,7 @@ internal sealed class AnnotateCommand : Verb
 {
     private readonly Option<string?> _json = OutputOption("--json", "The annotations as JSON, one article a line; - for standard output. Counts for each article if not given.");
     private readonly Option<bool> _plain = new("--plain") { Description = "Take each file as the article's text, unchanged, so that offsets are the file's own." };
-    private readonly Option<bool> _thorough = new("--thorough") { Description = "Take the slower, more accurate language models (this version has one set, so nothing changes)." };
+    private readonly Option<bool> _thorough = new("--thorough") { Description = "Take the slower, more accurate language models." };
 
     public AnnotateCommand(CommandContext context)
         : base("annotate", "Find sentences, words, names, times, numbers and quotations in English articles.", context)
@@ -39,7 +39,7 @@ internal sealed class AnnotateCommand : Verb
         var usable = 0;
         using (var progress = ProgressLine.OnStandardError())
         {
-            foreach (var outcome in StoryPipeline.OnAllProcessors(json is null ? null : progress).Annotate(inputs, new(parsed.GetValue(_plain)), Context.Cancellation))
+            foreach (var outcome in StoryPipeline.OnAllProcessors(json is null ? null : progress, parsed.GetValue(_thorough)).Annotate(inputs, new(parsed.GetValue(_plain)), Context.Cancellation))
             {
                 if (outcome.Problem is { } problem)
                     problems.Add(problem);

@@ -17,7 +17,7 @@ internal sealed class ReportCommand : Verb
     private readonly Option<string?> _csv = OutputOption("--csv", "The answers as a table, a row for each answer and its words.");
     private readonly Option<string?> _title = new("--title") { Description = "The report's title; a headline if not given.", HelpName = "TEXT" };
     private readonly Option<bool> _excerpts = new("--excerpts") { Description = "Leave out the full articles and keep the quoted sentences, for sending on." };
-    private readonly Option<bool> _thorough = new("--thorough") { Description = "Take the slower, more accurate language models (this version has one set, so nothing changes)." };
+    private readonly Option<bool> _thorough = new("--thorough") { Description = "Take the slower, more accurate language models." };
 
     public ReportCommand(CommandContext context)
         : base("report", "Compare articles on one story and write a report.", context)
@@ -51,7 +51,7 @@ internal sealed class ReportCommand : Verb
 
         StoryOutcome outcome;
         using (var progress = ProgressLine.OnStandardError())
-            outcome = StoryPipeline.OnAllProcessors(progress).Reconcile(inputs, parsed.GetValue(_title), Context.Cancellation);
+            outcome = StoryPipeline.OnAllProcessors(progress, parsed.GetValue(_thorough)).Reconcile(inputs, parsed.GetValue(_title), Context.Cancellation);
         if (outcome.Story is { } story)
         {
             if (parsed.GetValue(_excerpts))

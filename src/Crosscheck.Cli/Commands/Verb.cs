@@ -6,7 +6,7 @@ using Crosscheck.Cli.Output;
 namespace Crosscheck.Cli.Commands;
 
 /// <summary>A command that takes articles as inputs.</summary>
-internal abstract class Verb : Command
+internal abstract class Verb : Command, IExamples
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
@@ -27,7 +27,6 @@ internal abstract class Verb : Command
         SetAction(RunAndLeaveNetwork);
     }
 
-    /// <summary>For the end of the help page.</summary>
     public abstract string Examples { get; }
 
     protected CommandContext Context { get; }

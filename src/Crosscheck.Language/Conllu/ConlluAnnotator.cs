@@ -10,7 +10,8 @@ public sealed class ConlluAnnotator
     private ConlluAnnotator(GrammarAnnotator grammar) => _grammar = grammar;
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
-    public static ConlluAnnotator Load() => new(GrammarAnnotator.Load());
+    /// <param name="thorough">True to take the slower, more accurate language models.</param>
+    public static ConlluAnnotator Load(bool thorough = false) => new(GrammarAnnotator.Load(thorough));
 
     internal static ConlluAnnotator From(GrammarAnnotator grammar) => new(grammar);
 

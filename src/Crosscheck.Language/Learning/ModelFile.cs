@@ -17,6 +17,9 @@ internal enum ModelField
     SecondEntries = 9,
     SecondWeights = 10,
     Edits = 11,
+    Shape = 12,
+    Vectors = 13,
+    Relations = 14,
 }
 
 /// <summary>

@@ -76,10 +76,11 @@ internal sealed class SentenceSplitter
         var capital = char.IsUpper(word[0]);
         // "Stop.The next": a lost blank.
         var apart = tokens[next].Start > tokens[next - 1].End || capital;
+        // Hasty writers begin sentences in lower case: after a lone stop that is no abbreviation's, and after "!" unless it may belong to a name ("Yahoo! said").
         return apart && mark switch
         {
-            StopMark.Full => !IsLower(word) && !IsMark(word[0]),
-            StopMark.Strong => next > stop + 1 ? capital && !IsReporting(text, tokens, opening) : !IsLower(word) && !IsMark(word[0]),
+            StopMark.Full => !IsMark(word[0]) && (!IsLower(word) || next == stop + 1),
+            StopMark.Strong => next > stop + 1 ? capital && !IsReporting(text, tokens, opening) : !IsMark(word[0]) && (!IsLower(word) || (!IsReporting(text, tokens, opening) && stop > 0 && IsLower(Slice(text, tokens[stop - 1])))),
             StopMark.Ellipsis => capital,
             StopMark.Abbreviation => capital && (opening > next || _openers.Contains(word)),
             _ => false,

@@ -14,13 +14,16 @@ internal sealed class Tagger
         model.Expect(ModelName, TagFeatures.Version);
         _weights = new(model.Field(ModelField.Entries), model.Field(ModelField.Weights));
         Words = new(model.Field(ModelField.Words));
-        var labels = model.Labels;
-        Upos = [.. labels.Select(label => label[..label.IndexOf('|', StringComparison.Ordinal)])];
-        Xpos = [.. labels.Select(label => label[(label.IndexOf('|', StringComparison.Ordinal) + 1)..])];
+        Labels = model.Labels;
+        Upos = [.. Labels.Select(label => label[..label.IndexOf('|', StringComparison.Ordinal)])];
+        Xpos = [.. Labels.Select(label => label[(label.IndexOf('|', StringComparison.Ordinal) + 1)..])];
     }
 
     /// <summary>What training knew of words; the parser reads clusters from it.</summary>
     public WordTable Words { get; }
+
+    /// <summary>Joint tags by number, as "UPOS|XPOS".</summary>
+    public string[] Labels { get; }
 
     /// <summary>Universal part of speech by joint tag.</summary>
     public string[] Upos { get; }

@@ -9,10 +9,10 @@ namespace Crosscheck.Training.Scoring;
 /// <summary>Scores the built-in models on gold words: the same counts as the shared scorer, and the speed on one thread.</summary>
 internal static class TreebankScore
 {
-    public static void Print(Treebanks banks, string part, Func<string, ModelFile> models, TextWriter output)
+    public static void Print(Treebanks banks, string part, Func<string, ModelFile> models, bool thorough, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
-        var annotator = ConlluAnnotator.From(GrammarAnnotator.Load(models));
+        var annotator = ConlluAnnotator.From(GrammarAnnotator.Load(models, thorough));
         output.WriteLine($"loaded in {clock.Elapsed.TotalMilliseconds:F0} ms");
         foreach (var name in new[] { "ewt", "gum" })
         {

@@ -24,8 +24,8 @@ internal sealed class TagTrainer
         _words = new(_wordBytes);
     }
 
-    /// <summary>Universal part of speech by joint tag.</summary>
-    public string[] Upos => [.. _labels.Select(label => label[..label.IndexOf('|', StringComparison.Ordinal)])];
+    /// <summary>Joint tags by number, as "UPOS|XPOS".</summary>
+    public string[] Labels => _labels;
 
     /// <summary>Trains for some epochs.</summary>
     public AveragedPerceptron Train(IReadOnlyList<TrainingSentence> sentences, TagSettings settings, int seed)

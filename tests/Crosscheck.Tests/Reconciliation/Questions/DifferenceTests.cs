@@ -6,7 +6,7 @@ namespace Crosscheck.Tests.Reconciliation.Questions;
 /// <summary>Two short articles through the whole of the language and the reconciliation: is a difference shown, and only where there is one?</summary>
 public sealed class DifferenceTests
 {
-    private static readonly Lazy<EnglishAnnotator> _annotator = new(EnglishAnnotator.Load);
+    private static readonly Lazy<EnglishAnnotator> _annotator = new(() => EnglishAnnotator.Load());
 
     [Theory]
     [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.")]

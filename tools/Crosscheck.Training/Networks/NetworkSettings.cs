@@ -1,0 +1,13 @@
+namespace Crosscheck.Training.Networks;
+
+/// <summary>How a network is trained.</summary>
+/// <param name="Vector">Width of the vectors of words and parts of words.</param>
+/// <param name="Half">Width of one direction of the recurrent layers.</param>
+/// <param name="Layers">How many layers.</param>
+/// <param name="Arc">Width of the vectors for arcs.</param>
+/// <param name="Label">Width of the vectors for relations.</param>
+/// <param name="Epochs">Rounds over the corpus.</param>
+/// <param name="Batch">Words that are learnt from together.</param>
+/// <param name="Rate">Greatest rate of learning; it rises in the first round and then falls in a straight line to nothing.</param>
+/// <param name="Dropout">Share of each layer's input that is hidden in training.</param>
+internal sealed record NetworkSettings(int Vector, int Half, int Layers, int Arc, int Label, int Epochs, int Batch = 600, double Rate = 0.002, double Dropout = 0.3);
