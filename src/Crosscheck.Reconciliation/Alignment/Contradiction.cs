@@ -10,6 +10,9 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     private const double LeastRelated = 0.5;
     private const int MostDaysApart = 45;
 
+    /// <summary>What happened so many days before an article is its news.</summary>
+    private const int DaysOfNews = 3;
+
     public bool IsPossible(Claim a, Claim b)
     {
         var (x, y) = (a.Statement, b.Statement);
@@ -22,7 +25,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         if (a.Kind == QuestionKind.HowMany && (IsModifier(x) || IsModifier(y)))
             return false;
         // "He also performed in 2001": another time is another event.
-        if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y)))
+        if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y) || AreNewsOfTwoDays(a, b)))
             return false;
         if (x.Article == y.Article && a.Kind != QuestionKind.Whether)
             return false;
@@ -39,6 +42,15 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     /// <summary>Articles published months apart tell of one matter at two stages; what happened in between is no contradiction.</summary>
     private bool MonthsApart(int a, int b) =>
         context.Annotated[a].Article.PublishedDay is { } x && context.Annotated[b].Article.PublishedDay is { } y && Math.Abs(x.DayNumber - y.DayNumber) > MostDaysApart;
+
+    /// <summary>Each tells what is new on its own day, and the days lie apart: prices plunge, rockets start and ministers speak again.</summary>
+    private bool AreNewsOfTwoDays(Claim a, Claim b) =>
+        PublishedDay(a) is { } x && PublishedDay(b) is { } y && Math.Abs(x.DayNumber - y.DayNumber) > DaysOfNews && IsNews(a, x) && IsNews(b, y);
+
+    private static bool IsNews(Claim claim, DateOnly published) =>
+        claim.Value is TimeValue { Interval: { } interval } && Math.Abs(interval.First.DayNumber - published.DayNumber) <= DaysOfNews;
+
+    private DateOnly? PublishedDay(Claim claim) => context.Annotated[claim.Statement.Article].Article.PublishedDay;
 
     private static bool Tells(Statement statement) => statement.Pos == 'v' || statement.Copular;
 

@@ -105,6 +105,8 @@ internal sealed class ArticleStatements
         foreach (var argument in statement.Arguments)
         {
             Add(argument.Head, Nearness.Head);
+            if (argument.Entity >= 0 && !focus.Overlaps(argument.Span))
+                items.Add(new(Concept.OfEntity(argument.Entity), others.Contains(argument.Span.Start) ? Nearness.Sentence : Nearness.Head));
             var (first, end) = Text.TokensIn(argument.Span);
             for (var token = first; token < end; token++)
                 Add(token, Nearness.Argument);

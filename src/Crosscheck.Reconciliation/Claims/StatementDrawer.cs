@@ -205,7 +205,15 @@ internal sealed class StatementDrawer
     }
 
     private void AddPhrase(ImmutableArray<Argument>.Builder arguments, Role role, string preposition, int head, bool inherited) =>
-        arguments.Add(new(role, preposition, head, _grammar.Phrase(head), EntityAt(head), NumberOf(head), inherited));
+        arguments.Add(new(role, preposition, head, _grammar.Phrase(head), EntityOf(head), NumberOf(head), inherited));
+
+    /// <summary>"The opposition group Blue Dawn": the entity that stands in the phrase or in apposition to it.</summary>
+    private int EntityOf(int head)
+    {
+        if (EntityAt(head) is >= 0 and var entity)
+            return entity;
+        return _grammar.Child(head, "appos") is >= 0 and var apposed && MentionAt(apposed) is >= 0 and var mention && _text.Mentions[mention].Named ? EntityAt(apposed) : -1;
+    }
 
     private decimal? NumberOf(int noun)
     {
