@@ -80,7 +80,8 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         if (left.Entity >= 0 || right.Entity >= 0)
             return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
         var (a, b) = (TokenOf(x, left), TokenOf(y, right));
-        return a.Upos == "NOUN" && b.Upos == "NOUN" && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
+        // "People" are others in every sentence.
+        return a.Upos == "NOUN" && b.Upos == "NOUN" && !Lexicon.IsAnybody(LemmaOf(a)) && words.Relatedness(LemmaOf(a), 'n', LemmaOf(b), 'n') >= LeastRelated;
     }
 
     /// <summary>That somebody confirmed one thing and did not confirm another is no contradiction: what is acted on, or said, must be one, or be told by neither.</summary>

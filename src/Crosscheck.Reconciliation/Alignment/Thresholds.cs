@@ -32,7 +32,7 @@ internal static class Thresholds
         if (kind is QuestionKind.What or QuestionKind.Who && relation != AnswerRelation.Same && (!likeness.PredicateRelated || !sameSlot))
             return Never;
         if (kind == QuestionKind.Whether && (!likeness.PredicateRelated || likeness.Shared < 2))
-            return likeness.PredicateRelated ? 0.5 : Never;
+            return likeness.PredicateRelated ? 0.45 : Never;
         if (relation == AnswerRelation.Differ)
             return likeness.PredicateRelated && (likeness.Shared >= 2 || kind is QuestionKind.When or QuestionKind.HowMany) ? OfDifference(kind) + (likeness.Shared >= 2 ? 0 : OneShared) : Never;
         var needed = (kind, relation) switch
