@@ -3,7 +3,6 @@ using Crosscheck.Reconciliation.Articles;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Questions;
-using Crosscheck.Reconciliation.Quotations;
 using Crosscheck.Reconciliation.Timeline;
 using Crosscheck.Reconciliation.Words;
 
@@ -30,9 +29,10 @@ public static class Reconciler
         })];
         var context = new StoryContext(ordered.Annotated, ordered.Articles, entities, statements);
         ImmutableArray<Claim> claims = [.. statements.SelectMany(DrawClaims)];
-        var labels = new LabelQuestions(context);
-        var questions = new QuestionMaker(context, words).Make(claims, labels.Build());
-        var (written, ids) = new EntityWriter(context).Write(labels.Labels());
+        // Labels and quotations do not rest on the alignment of claims; they are made beside it.
+        var voices = Task.Run(() => Voices.Of(context, ordered));
+        var questions = new QuestionMaker(context, words).Make(claims, voices);
+        var (_, written, quotations) = voices.GetAwaiter().GetResult();
         return new()
         {
             Title = title ?? StoryTitle.Of(ordered.Annotated),
@@ -42,11 +42,7 @@ public static class Reconciler
             Timeline = new TimelineBuilder(context).Build(
                 [.. claims.Where(claim => claim.Kind == QuestionKind.When)],
                 [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)]),
-            Quotations = UtteranceGrouper.Group(ordered, (article, local) =>
-            {
-                var entity = entities.Of(article, local);
-                return entity >= 0 && ids.TryGetValue(entity, out var id) ? (entities.All[entity].Name, id) : (null, null);
-            }),
+            Quotations = quotations,
             Copies = ordered.Copies,
             Silent = Silence.Of([.. questions.Where(question => question.N > 1)], ordered.Articles),
             LeftOut = [.. leftOut ?? []],

@@ -122,15 +122,16 @@ public sealed class ContainerAttackTests : ReadingTests
     [Fact]
     public void No_name_in_a_zip_is_used_as_a_path()
     {
+        var rooted = Path.Combine(Path.GetTempPath(), "crosscheck-" + Path.GetRandomFileName() + ".warc.gz");
         Folder.Write("in/session.wacz", Archives.Zip(
             ("../../../escaped.warc", [.. Archives.TwoPages().SelectMany(record => record)]),
-            ("/tmp/crosscheck-escaped.warc.gz", [.. Archives.TwoPages().SelectMany(Archives.Gzip)]),
+            (rooted, [.. Archives.TwoPages().SelectMany(Archives.Gzip)]),
             ("..\\windows.html", Archives.Bytes(Pages.German))));
 
         AssertCode(0, CrosscheckProgram.Run(Folder, ["read", "in/session.wacz", "--json", "articles.jsonl"]));
 
         Assert.Equal(["articles.jsonl", "in/session.wacz"], Folder.Files);
-        Assert.False(File.Exists("/tmp/crosscheck-escaped.warc.gz"));
+        Assert.False(File.Exists(rooted));
         Assert.Equal(["session.wacz#1", "session.wacz#2", "session.wacz#3", "session.wacz#4"], Field("file"));
     }
 

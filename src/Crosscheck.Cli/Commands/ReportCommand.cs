@@ -56,9 +56,12 @@ internal sealed class ReportCommand : Verb
         {
             if (parsed.GetValue(_excerpts))
                 story = StoryExcerpts.Of(story);
-            var data = Task.Run(() => StoryJson.Write(story));
-            htmlFile?.Write(StoryPage.Render(story, new(), data));
-            jsonFile?.Write(data.GetAwaiter().GetResult());
+            if (htmlFile is not null || jsonFile is not null)
+            {
+                var data = Task.Run(() => StoryJson.Write(story));
+                htmlFile?.Write(StoryPage.Render(story, new(), data));
+                jsonFile?.Write(data.GetAwaiter().GetResult());
+            }
             csvFile?.Write(StoryCsv.Render(story));
         }
         var articles = outcome.Story?.Articles.Length ?? 0;

@@ -6,9 +6,6 @@ namespace Crosscheck.Language.References;
 /// <summary>What an article tells of each entity it names that helps to know it again: sex, describing nouns, words of its names, how often it is named.</summary>
 internal sealed class EntityFacts
 {
-    /// <summary>What only people do, so that who does it is one.</summary>
-    private static readonly HashSet<string> _deedsOfPeople = new(StringComparer.Ordinal) { "say", "tell", "add", "think", "believe", "write", "tweet", "ask", "recall", "marry", "die", "live", "smile", "insist", "admit" };
-
     private readonly HashSet<string>[] _descriptions;
 
     private EntityFacts(int count)
@@ -55,7 +52,7 @@ internal sealed class EntityFacts
         foreach (var mention in body.Mentions)
         {
             if (mention.Entity >= 0)
-                facts.AddMention(body, mention);
+                facts.AddMention(body, mention, words);
         }
         for (var entity = 0; entity < entities.Length; entity++)
             facts.IsSurelyPerson[entity] = entities[entity].Kind == EntityKind.Person && (facts.IsSurelyPerson[entity] || facts.Sexes[entity] != Sex.Unknown);
@@ -98,7 +95,7 @@ internal sealed class EntityFacts
         }
     }
 
-    private void AddMention(AnnotatedText body, Mention mention)
+    private void AddMention(AnnotatedText body, Mention mention, ReferenceWords words)
     {
         Counts[mention.Entity]++;
         if (mention.Title is { } title)
@@ -112,10 +109,10 @@ internal sealed class EntityFacts
             var (head, relation) = (body.Tokens[token].Head, body.Tokens[token].Deprel);
             if (head < 0 || (head >= first && head < end))
                 continue;
-            // "Tesla, a carmaker", "the carmaker Tesla", "Tesla is a carmaker".
+            // "Norvik, a carmaker", "the carmaker Norvik", "Norvik is a carmaker".
             if (relation == "appos" || (relation.StartsWith("nsubj", StringComparison.Ordinal) && HasCopula(body, head)))
                 AddNoun(body, mention.Entity, head);
-            IsSurelyPerson[mention.Entity] |= relation == "nsubj" && _deedsOfPeople.Contains(body.Tokens[head].Lemma);
+            IsSurelyPerson[mention.Entity] |= relation == "nsubj" && words.IsDeedOfPeople(body.Tokens[head].Lemma);
         }
         for (var token = end; token < Math.Min(body.Tokens.Length, end + 30); token++)
         {

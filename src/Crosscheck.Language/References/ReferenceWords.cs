@@ -30,4 +30,7 @@ internal sealed class ReferenceWords
 
     /// <summary>Adjectives that point away from what was named last.</summary>
     public bool IsBarred(string lemma) => _sections.GetValueOrDefault(lemma) == "barred";
+
+    /// <summary>What only people do, so that who does it is one.</summary>
+    public bool IsDeedOfPeople(string lemma) => _sections.GetValueOrDefault(lemma) == "deed";
 }

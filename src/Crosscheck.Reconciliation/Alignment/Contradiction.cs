@@ -21,10 +21,10 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
             return false;
         if (a.Kind == QuestionKind.Whether && !SameObject(x, y))
             return false;
-        // "21 girls kidnapped in 2014 are free": what a participle counts is those that the sentence tells of, not all.
+        // "Nine sailors rescued in May are home": what a participle counts is those that the sentence tells of, not all.
         if (a.Kind == QuestionKind.HowMany && (IsModifier(x) || IsModifier(y)))
             return false;
-        // "He also performed in 2001": another time is another event.
+        // "The fleet also sailed in 2001": another time is another event.
         if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y) || AreNewsOfTwoDays(a, b)))
             return false;
         if (x.Article == y.Article && a.Kind != QuestionKind.Whether)

@@ -66,7 +66,7 @@ internal static class PhraseClaims
         return argument.Role == Role.Oblique && argument.Preposition is "" or "of" or "as" ? null : QuestionKind.What;
     }
 
-    /// <summary>"At a gas station", "at Cape Cod Mall": a place by its noun, or a name that nothing else is known of behind a preposition of place.</summary>
+    /// <summary>"At a gas station", "at Harbour Mall": a place by its noun, or a name that nothing else is known of behind a preposition of place.</summary>
     private static bool IsPlaceByWords(ArticleStatements statements, Argument argument, Token token, EntityKind kind) =>
         kind == EntityKind.Other && argument.Preposition is "at" or "near" or "outside" or "inside" or "in"
         && (token.Upos == "PROPN" ? argument.Preposition is not "in" : statements.IsPlaceNoun(token));

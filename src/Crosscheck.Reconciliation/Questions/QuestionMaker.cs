@@ -13,15 +13,16 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
     /// <summary>Points told by one source only that are worth a line of their own; more would bury the rest.</summary>
     private const int MostSingles = 40;
 
-    public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, IEnumerable<QuestionDraft> others)
+    /// <param name="claims">All claims of the story.</param>
+    /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
+    public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
         var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
         var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context));
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);
 
-        var drafts = new List<QuestionDraft>(others);
-        drafts.AddRange(new NameQuestions(context).Build());
+        var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
         foreach (var kind in claims.Select(claim => claim.Kind).Distinct().Order())
         {
@@ -35,7 +36,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
                     drafts.Add(draft);
             }
         }
-        return Number([.. Rank(drafts), .. Singles(claims, used, builder)]);
+        return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
     }
 
     /// <summary>Most important first; of two that ask the same the more important stays.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using Crosscheck.Language.Learning;
 using Crosscheck.Language.Networks;
 using Crosscheck.Training.Trainers;
 
@@ -15,23 +13,7 @@ internal sealed unsafe class NetworkTrainer
     private readonly NetworkSettings _settings;
     private readonly NetworkShape _shape;
     private readonly SeededRandom _random;
-    private readonly Parameter _vectors;
-    private readonly Parameter _entry;
-    private readonly Parameter _entryBias;
-    private readonly Parameter[] _gates;
-    private readonly Parameter[] _gateBias;
-    private readonly Parameter[] _peephole;
-    private readonly Parameter _outputs;
-    private readonly Parameter _outputBias;
-    private readonly Parameter _arc;
-    private readonly Parameter _arcBias;
-    private readonly Parameter _distance;
-    private readonly Parameter _rootHead;
-    private readonly Parameter _rootLabel;
-    private readonly Parameter _labelDistance;
-    private readonly Parameter _relation;
-    private readonly Parameter _relationBias;
-    private readonly Parameter[] _dense;
+    private readonly NetworkParameters _network;
     private readonly PinnedFloats _zeros = new();
 
     // Activations and gradients of one batch.
@@ -73,23 +55,7 @@ internal sealed unsafe class NetworkTrainer
     {
         (_corpus, _settings, _shape, _random) = (corpus, settings, corpus.Shape, new(seed));
         var s = _shape;
-        _vectors = new Parameter(s.Rows, s.Vector).Fill(_random, 0.25);
-        _entry = new Parameter(s.Vector, s.Width).Fill(_random, Math.Sqrt(3.0 / s.Vector));
-        _entryBias = new(1, s.Width);
-        _gates = [.. Each(_ => new Parameter(s.Width, s.Gates).Fill(_random, Math.Sqrt(3.0 / s.Width)))];
-        _gateBias = [.. Each(_ => new Parameter(1, s.Gates))];
-        _peephole = [.. Each(_ => new Parameter(1, 4 * s.Half).Fill(_random, 0.3))];
-        _outputs = new Parameter(s.Width, s.Outputs).Fill(_random, Math.Sqrt(3.0 / s.Width));
-        _outputBias = new(1, s.Outputs);
-        _arc = new Parameter(s.Arc, s.Arc).Fill(_random, Math.Sqrt(1.0 / s.Arc));
-        _arcBias = new(1, s.Arc);
-        _distance = new Parameter(s.Arc, Distances.Count).Fill(_random, 0.05);
-        _rootHead = new Parameter(1, s.Arc).Fill(_random, 0.5);
-        _rootLabel = new Parameter(1, s.Label).Fill(_random, 0.5);
-        _labelDistance = new Parameter(Distances.Count, s.Label).Fill(_random, 0.1);
-        _relation = new Parameter(s.Label, s.PaddedRelations).Fill(_random, Math.Sqrt(3.0 / s.Label));
-        _relationBias = new(1, s.PaddedRelations);
-        _dense = [_entry, _entryBias, .. _gates, .. _gateBias, .. _peephole, _outputs, _outputBias, _arc, _arcBias, _distance, _rootHead, _rootLabel, _labelDistance, _relation, _relationBias];
+        _network = new(s, _random);
         _inputs = [.. Enumerable.Range(0, s.Layers + 1).Select(_ => new PinnedFloats())];
         _masks = [.. Enumerable.Range(0, s.Layers + 1).Select(_ => new PinnedFloats())];
         _masked = [.. Enumerable.Range(0, s.Layers + 1).Select(_ => new PinnedFloats())];
@@ -127,39 +93,7 @@ internal sealed unsafe class NetworkTrainer
     }
 
     /// <summary>Lays the network out as a model file.</summary>
-    public byte[] Pack(string name, int seed, string digest)
-    {
-        var layout = new NetworkLayout(_shape);
-        var weights = new float[layout.Count];
-        for (var layer = 0; layer < _shape.Layers; layer++)
-        {
-            Put(_gates[layer], layout.Gates(layer));
-            Put(_gateBias[layer], layout.GateBias(layer));
-            Put(_peephole[layer], layout.Peephole(layer));
-        }
-        Put(_entry, layout.Entry);
-        Put(_entryBias, layout.EntryBias);
-        Put(_outputs, layout.Outputs);
-        Put(_outputBias, layout.OutputBias);
-        Put(_arc, layout.Arc);
-        Put(_arcBias, layout.ArcBias);
-        Put(_distance, layout.Distance);
-        Put(_rootHead, layout.RootHead);
-        Put(_rootLabel, layout.RootLabel);
-        new ReadOnlySpan<float>(_labelDistance.Value, (int)_labelDistance.Count).CopyTo(weights.AsSpan(layout.LabelDistance));
-        Put(_relation, layout.Relation);
-        Put(_relationBias, layout.RelationBias);
-        var model = new ModelFileWriter(name, NetworkShape.Version, digest, seed);
-        model.Add(ModelField.Shape, _shape.ToString());
-        model.Add(ModelField.Labels, string.Join('\n', _corpus.Tags));
-        model.Add(ModelField.Relations, string.Join('\n', _corpus.Relations));
-        model.Add(ModelField.Words, _corpus.WordBytes);
-        model.Add(ModelField.Vectors, VectorTable.Pack(_vectors, _learnt));
-        model.Add(ModelField.Weights, MemoryMarshal.AsBytes(weights.AsSpan()));
-        return model.ToArray();
-
-        void Put(Parameter matrix, int at) => new ReadOnlySpan<float>(matrix.Pack(), matrix.Rows * Dense.Pad(matrix.Columns))[..(int)matrix.Count].CopyTo(weights.AsSpan(at));
-    }
+    public byte[] Pack(string name, int seed, string digest) => _network.Pack(_corpus, _learnt, new(name, NetworkShape.Version, digest, seed));
 
     private void Learn(ReadOnlySpan<NetworkSentence> batch, int words, float rate)
     {
@@ -168,12 +102,12 @@ internal sealed unsafe class NetworkTrainer
         Score(batch, words);
         PropagateBack(batch, words);
         _time++;
-        var norm = Math.Sqrt(_dense.Sum(parameter => parameter.SquaredNorm())) / words;
+        var norm = Math.Sqrt(_network.AllDense.Sum(parameter => parameter.SquaredNorm())) / words;
         var scale = (float)(Math.Min(1, 1 / norm) / words);
-        foreach (var parameter in _dense) parameter.Step(rate, scale, _time);
+        foreach (var parameter in _network.AllDense) parameter.Step(rate, scale, _time);
         foreach (var row in _rows.AsSpan(0, words * WordRows.Each).ToArray().Distinct())
         {
-            _vectors.Step(row, rate, scale, _time);
+            _network.Vectors.Step(row, rate, scale, _time);
             _learnt[row] = true;
         }
     }
@@ -191,7 +125,7 @@ internal sealed unsafe class NetworkTrainer
                 for (var part = 0; part < WordRows.Each; part++) _rows[(word * WordRows.Each) + part] = sentence.Rows[(at * WordRows.Each) + part];
                 if (_random.NextDouble() < 0.05 + (0.5 / (0.5 + sentence.Counts[at]))) _rows[word * WordRows.Each] = 0;
                 for (var part = 0; part < WordRows.Each; part++)
-                    Backward.Add(_vectors.Value + ((long)_rows[(word * WordRows.Each) + part] * _shape.Vector), sums + ((long)word * _shape.Vector), _shape.Vector);
+                    Backward.Add(_network.Vectors.Value + ((long)_rows[(word * WordRows.Each) + part] * _shape.Vector), sums + ((long)word * _shape.Vector), _shape.Vector);
             }
         }
     }
@@ -199,26 +133,26 @@ internal sealed unsafe class NetworkTrainer
     private void Forward(ReadOnlySpan<NetworkSentence> batch, int words)
     {
         var s = _shape;
-        Dense.Multiply(_sums.At, s.Vector, 1, _entry.Pack(), _entryBias.Value, _inputs[0].Reserve((long)words * s.Width), s.Width, words, s.Vector, s.Width);
+        Dense.Multiply(_sums.At, s.Vector, 1, _network.Entry.Pack(), _network.EntryBias.Value, _inputs[0].Reserve((long)words * s.Width), s.Width, words, s.Vector, s.Width);
         for (var layer = 0; layer < s.Layers; layer++)
         {
             Hide(layer, batch, words);
             var gates = _gateValues[layer].Reserve((long)words * s.Gates);
-            Dense.Multiply(_masked[layer].At, s.Width, 1, _gates[layer].Pack(), _gateBias[layer].Value, gates, s.Gates, words, s.Width, s.Gates);
+            Dense.Multiply(_masked[layer].At, s.Width, 1, _network.Gates[layer].Pack(), _network.GateBias[layer].Value, gates, s.Gates, words, s.Width, s.Gates);
             float* input = _inputs[layer].At, output = _inputs[layer + 1].Reserve((long)words * s.Width), state = _states[layer].Reserve((long)words * s.Width);
             long first = 0;
             foreach (var sentence in batch)
             {
                 long last = first + sentence.Words - 1, f = first * s.Width, l = (last * s.Width) + s.Half;
-                Recurrence.Run(gates + (first * s.Gates), s.Gates, _peephole[layer].Value, input + f, output + f, state + f, s.Width, s.Half, sentence.Words);
+                Recurrence.Run(gates + (first * s.Gates), s.Gates, _network.Peephole[layer].Value, input + f, output + f, state + f, s.Width, s.Half, sentence.Words);
                 Recurrence.Run(
-                    gates + (last * s.Gates) + (3 * s.Half), -s.Gates, _peephole[layer].Value + (2 * s.Half), input + l, output + l, state + l, -s.Width, s.Half, sentence.Words);
+                    gates + (last * s.Gates) + (3 * s.Half), -s.Gates, _network.Peephole[layer].Value + (2 * s.Half), input + l, output + l, state + l, -s.Width, s.Half, sentence.Words);
                 first += sentence.Words;
             }
         }
         Hide(s.Layers, batch, words);
         var head = _head.Reserve((long)words * s.Outputs);
-        Dense.Multiply(_masked[s.Layers].At, s.Width, 1, _outputs.Pack(), _outputBias.Value, head, s.Outputs, words, s.Width, s.Outputs);
+        Dense.Multiply(_masked[s.Layers].At, s.Width, 1, _network.Outputs.Pack(), _network.OutputBias.Value, head, s.Outputs, words, s.Width, s.Outputs);
         // Arc vectors are cut off below zero, and hidden in part.
         var mask = _headMask.Reserve((long)words * 2 * s.Arc);
         var keep = (float)(1 / (1 - _settings.Dropout));
@@ -254,9 +188,9 @@ internal sealed unsafe class NetworkTrainer
         var s = _shape;
         float* head = _head.At, gradient = _headGradient.Clear((long)words * s.Outputs);
         var query = _query.Reserve((long)words * s.Arc);
-        Dense.Multiply(head, s.Outputs, 1, _arc.Pack(), _arcBias.Value, query, s.Arc, words, s.Arc, s.Arc);
+        Dense.Multiply(head, s.Outputs, 1, _network.Arc.Pack(), _network.ArcBias.Value, query, s.Arc, words, s.Arc, s.Arc);
         var far = _far.Reserve((long)words * Distances.Count);
-        Dense.Multiply(query, s.Arc, 1, _distance.Pack(), _zeros.At, far, Distances.Count, words, s.Arc, Distances.Count);
+        Dense.Multiply(query, s.Arc, 1, _network.Distance.Pack(), _zeros.At, far, Distances.Count, words, s.Arc, Distances.Count);
         _queryGradient.Clear((long)words * s.Arc);
         _farGradient.Clear((long)words * Distances.Count);
         var first = 0;
@@ -267,11 +201,11 @@ internal sealed unsafe class NetworkTrainer
             ScoreRelations(sentence, first);
             first += sentence.Words;
         }
-        Backward.Weights(query, s.Arc, _farGradient.At, Distances.Count, words, _distance, _scratch);
-        Dense.Multiply(_farGradient.At, Distances.Count, 1, _distance.PackTurned(), null, _queryGradient.At, s.Arc, words, Distances.Count, s.Arc);
-        Backward.Weights(head, s.Outputs, _queryGradient.At, s.Arc, words, _arc, _scratch);
-        Backward.Bias(_queryGradient.At, s.Arc, words, s.Arc, _arcBias.Gradient);
-        Dense.Multiply(_queryGradient.At, s.Arc, 1, _arc.PackTurned(), null, gradient, s.Outputs, words, s.Arc, s.Arc);
+        Backward.Weights(query, s.Arc, _farGradient.At, Distances.Count, words, _network.Distance, _scratch);
+        Dense.Multiply(_farGradient.At, Distances.Count, 1, _network.Distance.PackTurned(), null, _queryGradient.At, s.Arc, words, Distances.Count, s.Arc);
+        Backward.Weights(head, s.Outputs, _queryGradient.At, s.Arc, words, _network.Arc, _scratch);
+        Backward.Bias(_queryGradient.At, s.Arc, words, s.Arc, _network.ArcBias.Gradient);
+        Dense.Multiply(_queryGradient.At, s.Arc, 1, _network.Arc.PackTurned(), null, gradient, s.Outputs, words, s.Arc, s.Arc);
         for (long word = 0; word < words; word++)
             Backward.Mask(gradient + (word * s.Outputs), _headMask.At + (word * 2 * s.Arc), gradient + (word * s.Outputs), 2 * s.Arc);
     }
@@ -293,7 +227,7 @@ internal sealed unsafe class NetworkTrainer
         var s = _shape;
         int words = sentence.Words, stride = Dense.Pad(words + 1);
         float* keys = _keys.Reserve((long)(words + 1) * s.Arc), keyGradient = _keyGradient.Clear((long)(words + 1) * s.Arc), packed = _packed.Reserve((long)stride * Math.Max(s.Arc, words + 1));
-        new Span<float>(_rootHead.Value, s.Arc).CopyTo(new(keys, s.Arc));
+        new Span<float>(_network.RootHead.Value, s.Arc).CopyTo(new(keys, s.Arc));
         for (var word = 0; word < words; word++)
             new Span<float>(_head.At + ((long)(first + word) * s.Outputs) + s.Arc, s.Arc).CopyTo(new(keys + ((long)(word + 1) * s.Arc), s.Arc));
         var scores = _scores.Clear((long)words * stride);
@@ -314,7 +248,7 @@ internal sealed unsafe class NetworkTrainer
         Dense.Multiply(scores, stride, 1, packed, null, _queryGradient.At + ((long)first * s.Arc), s.Arc, words, words + 1, s.Arc);
         Dense.Pack(query, s.Arc, 1, words, s.Arc, packed);
         Dense.Multiply(scores, 1, stride, packed, null, keyGradient, s.Arc, words + 1, words, s.Arc);
-        Backward.Add(keyGradient, _rootHead.Gradient, s.Arc);
+        Backward.Add(keyGradient, _network.RootHead.Gradient, s.Arc);
         for (var word = 0; word < words; word++)
             new Span<float>(keyGradient + ((long)(word + 1) * s.Arc), s.Arc).CopyTo(new(_headGradient.At + ((long)(first + word) * s.Outputs) + s.Arc, s.Arc));
     }
@@ -328,9 +262,9 @@ internal sealed unsafe class NetworkTrainer
         for (var word = 0; word < words; word++)
         {
             var head = sentence.Heads[word];
-            var a = head < 0 ? _rootLabel.Value : _head.At + ((long)(first + head) * s.Outputs) + (2 * s.Arc);
+            var a = head < 0 ? _network.RootLabel.Value : _head.At + ((long)(first + head) * s.Outputs) + (2 * s.Arc);
             var b = _head.At + ((long)(first + word) * s.Outputs) + (2 * s.Arc) + s.Label;
-            var far = _labelDistance.Value + (Distances.Of(word, head) * s.Label);
+            var far = _network.LabelDistance.Value + (Distances.Of(word, head) * s.Label);
             for (var at = 0; at < s.Label; at++)
             {
                 var sum = a[at] + b[at] + far[at];
@@ -339,35 +273,35 @@ internal sealed unsafe class NetworkTrainer
                 joined[place] = sum * mask[place];
             }
         }
-        Dense.Multiply(joined, s.Label, 1, _relation.Pack(), _relationBias.Value, logits, s.PaddedRelations, words, s.Label, s.PaddedRelations);
+        Dense.Multiply(joined, s.Label, 1, _network.Relation.Pack(), _network.RelationBias.Value, logits, s.PaddedRelations, words, s.Label, s.PaddedRelations);
         for (var word = 0; word < words; word++)
         {
             var row = logits + ((long)word * s.PaddedRelations);
             _loss += Backward.Choice(row, s.Relations, sentence.Relations[word], 1, out _);
             for (var at = s.Relations; at < s.PaddedRelations; at++) row[at] = 0;
         }
-        Backward.Weights(joined, s.Label, logits, s.PaddedRelations, words, _relation, _scratch);
-        Backward.Bias(logits, s.PaddedRelations, words, s.PaddedRelations, _relationBias.Gradient);
+        Backward.Weights(joined, s.Label, logits, s.PaddedRelations, words, _network.Relation, _scratch);
+        Backward.Bias(logits, s.PaddedRelations, words, s.PaddedRelations, _network.RelationBias.Gradient);
         var gradient = _joinedGradient.Clear((long)words * s.Label);
-        Dense.Multiply(logits, s.PaddedRelations, 1, _relation.PackTurned(), null, gradient, s.Label, words, s.PaddedRelations, s.Label);
+        Dense.Multiply(logits, s.PaddedRelations, 1, _network.Relation.PackTurned(), null, gradient, s.Label, words, s.PaddedRelations, s.Label);
         Backward.Mask(gradient, mask, gradient, words * s.Label);
         for (var word = 0; word < words; word++)
         {
             var head = sentence.Heads[word];
             var row = gradient + ((long)word * s.Label);
-            Backward.Add(row, head < 0 ? _rootLabel.Gradient : _headGradient.At + ((long)(first + head) * s.Outputs) + (2 * s.Arc), s.Label);
+            Backward.Add(row, head < 0 ? _network.RootLabel.Gradient : _headGradient.At + ((long)(first + head) * s.Outputs) + (2 * s.Arc), s.Label);
             Backward.Add(row, _headGradient.At + ((long)(first + word) * s.Outputs) + (2 * s.Arc) + s.Label, s.Label);
-            Backward.Add(row, _labelDistance.Gradient + (Distances.Of(word, head) * s.Label), s.Label);
+            Backward.Add(row, _network.LabelDistance.Gradient + (Distances.Of(word, head) * s.Label), s.Label);
         }
     }
 
     private void PropagateBack(ReadOnlySpan<NetworkSentence> batch, int words)
     {
         var s = _shape;
-        Backward.Weights(_masked[s.Layers].At, s.Width, _headGradient.At, s.Outputs, words, _outputs, _scratch);
-        Backward.Bias(_headGradient.At, s.Outputs, words, s.Outputs, _outputBias.Gradient);
+        Backward.Weights(_masked[s.Layers].At, s.Width, _headGradient.At, s.Outputs, words, _network.Outputs, _scratch);
+        Backward.Bias(_headGradient.At, s.Outputs, words, s.Outputs, _network.OutputBias.Gradient);
         var gradient = _gradient.Clear((long)words * s.Width);
-        Dense.Multiply(_headGradient.At, s.Outputs, 1, _outputs.PackTurned(), null, gradient, s.Width, words, s.Outputs, s.Width);
+        Dense.Multiply(_headGradient.At, s.Outputs, 1, _network.Outputs.PackTurned(), null, gradient, s.Width, words, s.Outputs, s.Width);
         MaskAll(s.Layers, batch, gradient);
         var gateGradient = _gateGradient.Reserve((long)words * s.Gates);
         for (var layer = s.Layers - 1; layer >= 0; layer--)
@@ -379,28 +313,28 @@ internal sealed unsafe class NetworkTrainer
             {
                 long last = first + sentence.Words - 1, f = (first * s.Width) + s.Half, l = last * s.Width, g = (first * s.Gates) + (3 * s.Half);
                 RecurrentGradient.Run(
-                    _gateValues[layer].At + (last * s.Gates), gateGradient + (last * s.Gates), -s.Gates, _peephole[layer].Value, _peephole[layer].Gradient,
+                    _gateValues[layer].At + (last * s.Gates), gateGradient + (last * s.Gates), -s.Gates, _network.Peephole[layer].Value, _network.Peephole[layer].Gradient,
                     _inputs[layer].At + l, passing + l, gradient + l, _states[layer].At + l, -s.Width, s.Half, sentence.Words);
                 RecurrentGradient.Run(
-                    _gateValues[layer].At + g, gateGradient + g, s.Gates, _peephole[layer].Value + (2 * s.Half), _peephole[layer].Gradient + (2 * s.Half),
+                    _gateValues[layer].At + g, gateGradient + g, s.Gates, _network.Peephole[layer].Value + (2 * s.Half), _network.Peephole[layer].Gradient + (2 * s.Half),
                     _inputs[layer].At + f, passing + f, gradient + f, _states[layer].At + f, s.Width, s.Half, sentence.Words);
                 first += sentence.Words;
             }
-            Backward.Weights(_masked[layer].At, s.Width, gateGradient, s.Gates, words, _gates[layer], _scratch);
-            Backward.Bias(gateGradient, s.Gates, words, s.Gates, _gateBias[layer].Gradient);
-            Dense.Multiply(gateGradient, s.Gates, 1, _gates[layer].PackTurned(), null, below, s.Width, words, s.Gates, s.Width);
+            Backward.Weights(_masked[layer].At, s.Width, gateGradient, s.Gates, words, _network.Gates[layer], _scratch);
+            Backward.Bias(gateGradient, s.Gates, words, s.Gates, _network.GateBias[layer].Gradient);
+            Dense.Multiply(gateGradient, s.Gates, 1, _network.Gates[layer].PackTurned(), null, below, s.Width, words, s.Gates, s.Width);
             MaskAll(layer, batch, below);
             new Span<float>(below, words * s.Width).CopyTo(new(gradient, words * s.Width));
             Backward.Add(passing, gradient, words * s.Width);
         }
-        Backward.Weights(_sums.At, s.Vector, gradient, s.Width, words, _entry, _scratch);
-        Backward.Bias(gradient, s.Width, words, s.Width, _entryBias.Gradient);
+        Backward.Weights(_sums.At, s.Vector, gradient, s.Width, words, _network.Entry, _scratch);
+        Backward.Bias(gradient, s.Width, words, s.Width, _network.EntryBias.Gradient);
         var sums = _sumGradient.Clear((long)words * s.Vector);
-        Dense.Multiply(gradient, s.Width, 1, _entry.PackTurned(), null, sums, s.Vector, words, s.Width, s.Vector);
+        Dense.Multiply(gradient, s.Width, 1, _network.Entry.PackTurned(), null, sums, s.Vector, words, s.Width, s.Vector);
         for (var word = 0; word < words; word++)
         {
             for (var part = 0; part < WordRows.Each; part++)
-                Backward.Add(sums + ((long)word * s.Vector), _vectors.Gradient + ((long)_rows[(word * WordRows.Each) + part] * s.Vector), s.Vector);
+                Backward.Add(sums + ((long)word * s.Vector), _network.Vectors.Gradient + ((long)_rows[(word * WordRows.Each) + part] * s.Vector), s.Vector);
         }
     }
 

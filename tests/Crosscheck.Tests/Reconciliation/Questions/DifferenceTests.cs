@@ -10,6 +10,7 @@ public sealed class DifferenceTests
 
     [Theory]
     [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.")]
+    [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The seafaring group Harbour Guild was first sheltered in Tavania in 2012.")]
     public void Years_of_one_event_differ(string a, string b) => Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
 
     [Theory]
@@ -22,9 +23,28 @@ public sealed class DifferenceTests
     [InlineData("The Harbour Guild was founded in 1962 in Tavania.", "The Harbour Guild launched raids in Tavania in 2010.")]
     [InlineData("The minister made no arrest in Drovno.", "No arrest was made by the minister in Drovno.")]
     [InlineData("The tower may be closed in 2026.", "The tower was closed in 2019.")]
+    [InlineData("The Harbour Guild has confirmed the list of ships.", "The Harbour Guild has not confirmed when it will sail.")]
+    [InlineData("About 100 people were injured.", "“These people were not injured,” a guard said.")]
+    [InlineData("The Harbour Guild sailed to Tavania in 2018.", "The Harbour Guild also sailed to Tavania in 2001.")]
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
         Assert.DoesNotContain(Questions(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
 
-    private static System.Collections.Immutable.ImmutableArray<Question> Questions(params string[] texts) =>
-        Reconciler.Reconcile([.. texts.Select((text, index) => _annotator.Value.Annotate(new Article { File = $"{index}.txt", Text = text, Sha256 = $"{index}", Language = "en" }))]).Questions;
+    [Fact]
+    public void News_of_two_days_are_two_events()
+    {
+        var (first, later) = (Article(0, "Harbour Guild shares fell on Monday.", "2024-03-05"), Article(1, "Harbour Guild shares fell on Thursday.", "2024-03-15"));
+        Assert.DoesNotContain(Questions(first, later), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
+    }
+
+    [Theory]
+    [InlineData("Nine people were injured in the Drovno fire.", "At least 41 people are known to have been hurt in the Drovno fire.")]
+    [InlineData("Nine people were killed in the Drovno fire.", "Twelve people died in the Drovno fire.")]
+    public void The_hurt_and_the_dead_are_counted_by_whatever_tells_it(string a, string b) =>
+        Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+
+    private static Article Article(int index, string text, string? published = null) => new() { File = $"{index}.txt", Text = text, Sha256 = $"{index}", Language = "en", Published = published };
+
+    private static System.Collections.Immutable.ImmutableArray<Question> Questions(params string[] texts) => Questions([.. texts.Select((text, index) => Article(index, text))]);
+
+    private static System.Collections.Immutable.ImmutableArray<Question> Questions(params Article[] articles) => Reconciler.Reconcile([.. articles.Select(_annotator.Value.Annotate)]).Questions;
 }
