@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Articles.Html;
 
 /// <summary>What is known of HTML's elements by name.</summary>
 internal static class TagNames
 {
-    private static readonly FrozenSet<string> _all = Set(
+    private static readonly HashSet<string> _all = Set(
         """
         a abbr address article aside audio b big blockquote body br button caption center cite code col colgroup dd del details dfn dialog dir div dl dt em fieldset
         figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark
@@ -13,10 +12,10 @@ internal static class TagNames
         span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr xmp
         """);
 
-    private static readonly FrozenSet<string> _void = Set("area base br col embed frame hr img input link meta param source track wbr");
-    private static readonly FrozenSet<string> _formatting = Set("b big code em font i nobr s small strike strong tt u");
-    private static readonly FrozenSet<string> _text = Set("script style title textarea xmp iframe noembed noframes");
-    private static readonly FrozenSet<string> _blocks = Set(
+    private static readonly HashSet<string> _void = Set("area base br col embed frame hr img input link meta param source track wbr");
+    private static readonly HashSet<string> _formatting = Set("b big code em font i nobr s small strike strong tt u");
+    private static readonly HashSet<string> _text = Set("script style title textarea xmp iframe noembed noframes");
+    private static readonly HashSet<string> _blocks = Set(
         """
         address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html
         li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul
@@ -67,5 +66,5 @@ internal static class TagNames
         _ => false,
     };
 
-    private static FrozenSet<string> Set(string names) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string names) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

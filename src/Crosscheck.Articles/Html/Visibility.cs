@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Articles.Html;
 
 /// <summary>Which elements a reader does not see, or sees as controls rather than text.</summary>
 internal static class Visibility
 {
-    private static readonly FrozenSet<string> _noText = new[]
+    private static readonly HashSet<string> _noText = new[]
     {
         "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "embed", "audio", "video", "canvas", "select", "textarea", "button", "input",
         "datalist", "map", "frameset", "noframes", "dialog",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True if the element's content never is part of a text.</summary>
     public static bool HoldsNoText(string tag) => _noText.Contains(tag);

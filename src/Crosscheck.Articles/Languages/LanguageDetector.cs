@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Articles.Languages;
 
@@ -10,7 +9,7 @@ internal static class LanguageDetector
     private const int Sample = 6000;
     private const int FewestWords = 6;
 
-    private static readonly (string Code, FrozenSet<string> Words)[] _languages = Load();
+    private static readonly (string Code, HashSet<string> Words)[] _languages = Load();
 
     /// <summary>ISO 639-1 code, or <see cref="Undetermined"/>.</summary>
     public static string Detect(string text)
@@ -57,6 +56,6 @@ internal static class LanguageDetector
         return total >= FewestWords && counts[best] * 8 >= total && counts[best] * 10 >= next * 11 && counts[best] >= 3 ? _languages[best].Code : Undetermined;
     }
 
-    private static (string, FrozenSet<string>)[] Load() =>
-        [.. WordList.Lines("small-words.txt").Select(line => line.Split(' ')).Select(words => (words[0], words.Skip(1).ToFrozenSet(StringComparer.Ordinal)))];
+    private static (string, HashSet<string>)[] Load() =>
+        [.. WordList.Lines("small-words.txt").Select(line => line.Split(' ')).Select(words => (words[0], words.Skip(1).ToHashSet(StringComparer.Ordinal)))];
 }

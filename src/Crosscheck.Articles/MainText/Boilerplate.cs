@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Articles.Html;
 
 namespace Crosscheck.Articles.MainText;
@@ -8,7 +7,7 @@ internal static class Boilerplate
 {
     private const int MostParts = 24;
 
-    private static readonly FrozenDictionary<string, string> _words;
+    private static readonly Dictionary<string, string> _words;
     private static readonly (string Stem, string Why)[] _stems;
 
     static Boilerplate()
@@ -26,7 +25,7 @@ internal static class Boilerplate
                     words.TryAdd(word, why);
             }
         }
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words.ToDictionary(StringComparer.Ordinal);
         _stems = [.. stems];
     }
 

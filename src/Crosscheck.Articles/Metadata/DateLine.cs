@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Articles.Metadata;
 
@@ -9,7 +8,7 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
 {
     private const int Longest = 120;
 
-    private static readonly FrozenDictionary<string, bool> _words = Load();
+    private static readonly Dictionary<string, bool> _words = Load();
 
     /// <summary>Reads a line as a date line; null if it says anything else.</summary>
     /// <param name="line">The line.</param>
@@ -61,7 +60,7 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
         return others;
     }
 
-    private static FrozenDictionary<string, bool> Load()
+    private static Dictionary<string, bool> Load()
     {
         var words = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("date-line-words.txt"))
@@ -70,6 +69,6 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
             foreach (var word in line.Split(' ').Skip(change ? 1 : 0))
                 words.TryAdd(word, change);
         }
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words.ToDictionary(StringComparer.Ordinal);
     }
 }

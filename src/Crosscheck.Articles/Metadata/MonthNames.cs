@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Crosscheck.Articles.Metadata;
@@ -6,7 +5,7 @@ namespace Crosscheck.Articles.Metadata;
 /// <summary>Months by their names and short forms in many languages.</summary>
 internal static class MonthNames
 {
-    private static readonly FrozenDictionary<string, int> _months = Load();
+    private static readonly Dictionary<string, int> _months = Load();
 
     /// <summary>The month's number, 0 if the word is no month.</summary>
     public static int Find(ReadOnlySpan<char> word)
@@ -17,7 +16,7 @@ internal static class MonthNames
         return _months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..word.Length], out var month) ? month : 0;
     }
 
-    private static FrozenDictionary<string, int> Load()
+    private static Dictionary<string, int> Load()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("months.txt"))
@@ -26,6 +25,6 @@ internal static class MonthNames
             foreach (var word in words.AsSpan(1))
                 months[word] = int.Parse(words[0], CultureInfo.InvariantCulture);
         }
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
+        return months.ToDictionary(StringComparer.Ordinal);
     }
 }

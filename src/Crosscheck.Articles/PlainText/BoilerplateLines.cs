@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Articles.PlainText;
 
@@ -8,8 +7,8 @@ internal static class BoilerplateLines
     private const int LongestSection = 60;
     private const int LongestStart = 300;
 
-    private static readonly FrozenDictionary<string, string> _lines;
-    private static readonly FrozenDictionary<string, string> _sections;
+    private static readonly Dictionary<string, string> _lines;
+    private static readonly Dictionary<string, string> _sections;
     private static readonly (string Phrase, string Why)[] _starts;
 
     static BoilerplateLines()
@@ -26,8 +25,8 @@ internal static class BoilerplateLines
             else
                 starts.Add((row[2], row[0]));
         }
-        _lines = lines.ToFrozenDictionary(StringComparer.Ordinal);
-        _sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
+        _lines = lines.ToDictionary(StringComparer.Ordinal);
+        _sections = sections.ToDictionary(StringComparer.Ordinal);
         _starts = [.. starts];
     }
 

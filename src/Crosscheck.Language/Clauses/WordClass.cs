@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Language.Lexicons;
 
 namespace Crosscheck.Language.Clauses;
@@ -33,8 +32,8 @@ internal enum WordClass
 /// <summary>Tells the class of a word from its Penn tag, or from closed lists where no tag is given.</summary>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, string> _closed = Lexicon.Words("closed-words.txt")
-        .DistinctBy(row => row.Word, StringComparer.Ordinal).ToFrozenDictionary(row => row.Word, row => row.Section, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _closed = Lexicon.Words("closed-words.txt")
+        .DistinctBy(row => row.Word, StringComparer.Ordinal).ToDictionary(row => row.Word, row => row.Section, StringComparer.Ordinal);
 
     public WordClass Of(ReadOnlySpan<char> word, string lower, string tag)
     {

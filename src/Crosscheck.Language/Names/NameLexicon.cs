@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Language.Gazetteers;
 using Crosscheck.Language.Lexicons;
 
@@ -9,31 +8,31 @@ internal sealed class NameLexicon
 {
     private const int LongestTitle = 6;
 
-    private readonly FrozenSet<string> _titlePhrases;
-    private readonly FrozenSet<string> _honorifics;
-    private readonly FrozenSet<string> _titleModifiers;
-    private readonly FrozenSet<string> _nameSuffixes;
-    private readonly FrozenSet<string> _functionWords;
-    private readonly FrozenSet<string> _calendarWords;
-    private readonly FrozenDictionary<string, EntityKind> _closers;
-    private readonly FrozenDictionary<string, EntityKind> _openers;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _roles;
-    private readonly FrozenDictionary<string, KnownName> _known;
+    private readonly HashSet<string> _titlePhrases;
+    private readonly HashSet<string> _honorifics;
+    private readonly HashSet<string> _titleModifiers;
+    private readonly HashSet<string> _nameSuffixes;
+    private readonly HashSet<string> _functionWords;
+    private readonly HashSet<string> _calendarWords;
+    private readonly Dictionary<string, EntityKind> _closers;
+    private readonly Dictionary<string, EntityKind> _openers;
+    private readonly Dictionary<string, HashSet<string>> _roles;
+    private readonly Dictionary<string, KnownName> _known;
 
     private NameLexicon()
     {
         var titles = Lexicon.Lines("titles.txt").ToLookup(row => row.Section, row => row.Line, StringComparer.Ordinal);
-        _titlePhrases = titles["honorific"].Concat(titles["rank"]).Concat(titles["role"]).ToFrozenSet(StringComparer.Ordinal);
-        _honorifics = titles["honorific"].ToFrozenSet(StringComparer.Ordinal);
-        _titleModifiers = titles["modifier"].ToFrozenSet(StringComparer.Ordinal);
-        _nameSuffixes = titles["suffix"].ToFrozenSet(StringComparer.Ordinal);
+        _titlePhrases = titles["honorific"].Concat(titles["rank"]).Concat(titles["role"]).ToHashSet(StringComparer.Ordinal);
+        _honorifics = titles["honorific"].ToHashSet(StringComparer.Ordinal);
+        _titleModifiers = titles["modifier"].ToHashSet(StringComparer.Ordinal);
+        _nameSuffixes = titles["suffix"].ToHashSet(StringComparer.Ordinal);
         var stops = Lexicon.Words("name-stops.txt").ToLookup(row => row.Section, row => row.Word, StringComparer.Ordinal);
-        _functionWords = stops["function"].ToFrozenSet(StringComparer.Ordinal);
-        _calendarWords = stops["calendar"].ToFrozenSet(StringComparer.Ordinal);
+        _functionWords = stops["function"].ToHashSet(StringComparer.Ordinal);
+        _calendarWords = stops["calendar"].ToHashSet(StringComparer.Ordinal);
         var words = Lexicon.Words("name-words.txt").ToLookup(row => row.Section, row => row.Word, StringComparer.Ordinal);
         _closers = Kinds(words, " last");
         _openers = Kinds(words, " first");
-        _roles = words.ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _roles = words.ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _known = KnownNames();
     }
 
@@ -75,17 +74,17 @@ internal sealed class NameLexicon
         return longest;
     }
 
-    private static FrozenDictionary<string, EntityKind> Kinds(ILookup<string, string> words, string place)
+    private static Dictionary<string, EntityKind> Kinds(ILookup<string, string> words, string place)
     {
         var kinds = new Dictionary<string, EntityKind>(StringComparer.Ordinal);
         foreach (var kind in (ReadOnlySpan<EntityKind>)[EntityKind.Organisation, EntityKind.Facility, EntityKind.Place, EntityKind.Event, EntityKind.Law, EntityKind.Product])
         {
             foreach (var word in words[NameOf(kind) + place]) kinds.TryAdd(word, kind);
         }
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        return kinds.ToDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, KnownName> KnownNames()
+    private static Dictionary<string, KnownName> KnownNames()
     {
         var known = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var (section, line) in Lexicon.Lines("known-names.txt"))
@@ -93,7 +92,7 @@ internal sealed class NameLexicon
             var forms = line.Split('=', StringSplitOptions.TrimEntries);
             foreach (var form in forms) known.TryAdd(form, new(KindOf(section), forms[0]));
         }
-        return known.ToFrozenDictionary(StringComparer.Ordinal);
+        return known.ToDictionary(StringComparer.Ordinal);
     }
 
     private static EntityKind KindOf(string section) => section switch

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Crosscheck.Language.Lexicons;
 
@@ -17,9 +16,9 @@ internal sealed class NumberWords
 {
     private static readonly NumberWord Other = new(null, null, null, null, null);
 
-    private readonly FrozenDictionary<string, NumberWord> _words;
+    private readonly Dictionary<string, NumberWord> _words;
 
-    private NumberWords(FrozenDictionary<string, NumberWord> words) => _words = words;
+    private NumberWords(Dictionary<string, NumberWord> words) => _words = words;
 
     public bool Contains(string word) => _words.ContainsKey(word);
 
@@ -43,6 +42,6 @@ internal sealed class NumberWords
                 _ => throw new InvalidOperationException($"numbers.txt: no section [{section}]"),
             };
         }
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(words.ToDictionary(StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Language.Lexicons;
 
 namespace Crosscheck.Language.Numbers;
@@ -9,7 +8,7 @@ internal sealed class WordSets(string file)
     private readonly ILookup<string, string> _sections = Lexicon.Words(file).ToLookup(entry => entry.Section, entry => entry.Word, StringComparer.Ordinal);
 
     /// <exception cref="InvalidOperationException">The list has no such section.</exception>
-    public FrozenSet<string> this[string section] =>
-        _sections.Contains(section) ? _sections[section].ToFrozenSet(StringComparer.Ordinal)
+    public HashSet<string> this[string section] =>
+        _sections.Contains(section) ? _sections[section].ToHashSet(StringComparer.Ordinal)
             : throw new InvalidOperationException($"{file} has no section [{section}].");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Language.Clauses;
 using Crosscheck.Language.Lexicons;
 
@@ -23,9 +22,9 @@ internal readonly record struct QualifierEntry(string[] Words, QualifierKind Kin
 /// <summary>The negations and hedges, by their first word.</summary>
 internal sealed class QualifierLexicon
 {
-    private readonly FrozenDictionary<string, QualifierEntry[]> _byFirstWord = Lexicon.Lines("qualifiers.txt").Select(EntryOf)
+    private readonly Dictionary<string, QualifierEntry[]> _byFirstWord = Lexicon.Lines("qualifiers.txt").Select(EntryOf)
         .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The longest entry whose words stand at the token.</summary>
     public QualifierEntry? At(ClauseText text, int token, int end)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Crosscheck.Language.Lexicons;
 
@@ -10,15 +9,15 @@ internal sealed record VagueAmount(decimal? Low, decimal? High);
 /// <summary>The words that quantities are made of.</summary>
 internal sealed class QuantityWords
 {
-    private readonly FrozenDictionary<string, string> _measures = Aliases("measures.txt");
-    private readonly FrozenDictionary<string, string> _currencies = Aliases("currencies.txt");
-    private readonly FrozenDictionary<string, string> _states = Aliases("counted-states.txt");
-    private readonly FrozenSet<string> _numbered = Lexicon.Words("numbered-things.txt").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, VagueAmount> _vague = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' '))
-        .ToFrozenDictionary(parts => parts[0], parts => new VagueAmount(Bound(parts[1]), Bound(parts[2])), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _measures = Aliases("measures.txt");
+    private readonly Dictionary<string, string> _currencies = Aliases("currencies.txt");
+    private readonly Dictionary<string, string> _states = Aliases("counted-states.txt");
+    private readonly HashSet<string> _numbered = Lexicon.Words("numbered-things.txt").Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, VagueAmount> _vague = Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' '))
+        .ToDictionary(parts => parts[0], parts => new VagueAmount(Bound(parts[1]), Bound(parts[2])), StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> _vagueStarts =
-        Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _vagueStarts =
+        Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words beside a number that tell how to read it.</summary>
     public QuantityCues Cues { get; } = new(new("quantity-cues.txt"));
@@ -44,8 +43,8 @@ internal sealed class QuantityWords
     private static decimal? Bound(string text) => text == "-" ? null : decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Lines of a name and the words that stand for it.</summary>
-    private static FrozenDictionary<string, string> Aliases(string file) => Lexicon.Lines(file)
+    private static Dictionary<string, string> Aliases(string file) => Lexicon.Lines(file)
         .Select(entry => entry.Line.Split(' '))
         .SelectMany(words => words.Skip(1).Select(alias => KeyValuePair.Create(alias, words[0])))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToDictionary(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Crosscheck.Language.Lexicons;
 
 namespace Crosscheck.Language.Quotations;
@@ -34,10 +33,10 @@ internal enum ReportingUse
 /// <summary>The verbs and nouns that ascribe words or thoughts, by their forms (Lexicons/reporting-verbs.txt).</summary>
 internal sealed class ReportingVerbs
 {
-    private readonly FrozenDictionary<string, (string Lemma, ReportingUse Use)> _byForm;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _prepositions;
-    private readonly FrozenSet<string> _nouns;
-    private readonly FrozenSet<string> _documents;
+    private readonly Dictionary<string, (string Lemma, ReportingUse Use)> _byForm;
+    private readonly Dictionary<string, HashSet<string>> _prepositions;
+    private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _documents;
 
     private ReportingVerbs()
     {
@@ -55,10 +54,10 @@ internal sealed class ReportingVerbs
         }
         var prepositions = lines["object with preposition"].Select(line => line.Split(' ')).ToLookup(pair => pair[0].TrimEnd('~'), pair => pair[1], StringComparer.Ordinal);
         foreach (var line in lines["object with preposition"]) Add(uses, doubling, line.Split(' ')[0], ReportingUse.None);
-        _prepositions = prepositions.ToFrozenDictionary(verb => verb.Key, verb => verb.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _prepositions = prepositions.ToDictionary(verb => verb.Key, verb => verb.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _byForm = Forms(uses, doubling, lines["forms"]);
-        _nouns = words["noun"].ToFrozenSet(StringComparer.Ordinal);
-        _documents = words["document"].ToFrozenSet(StringComparer.Ordinal);
+        _nouns = words["noun"].ToHashSet(StringComparer.Ordinal);
+        _documents = words["document"].ToHashSet(StringComparer.Ordinal);
     }
 
     public static ReportingVerbs Load() => new();
@@ -84,7 +83,7 @@ internal sealed class ReportingVerbs
         uses[lemma] = uses.GetValueOrDefault(lemma) | use;
     }
 
-    private static FrozenDictionary<string, (string Lemma, ReportingUse Use)> Forms(SortedDictionary<string, ReportingUse> uses, HashSet<string> doubling, IEnumerable<string> irregular)
+    private static Dictionary<string, (string Lemma, ReportingUse Use)> Forms(SortedDictionary<string, ReportingUse> uses, HashSet<string> doubling, IEnumerable<string> irregular)
     {
         var forms = new Dictionary<string, (string, ReportingUse)>(StringComparer.Ordinal);
         var listed = irregular.Select(line => line.Split(' ')).ToDictionary(words => words[0], StringComparer.Ordinal);
@@ -92,7 +91,7 @@ internal sealed class ReportingVerbs
         {
             foreach (var form in listed.GetValueOrDefault(lemma) ?? RegularForms(lemma, doubling.Contains(lemma))) forms.TryAdd(form, (lemma, use));
         }
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return forms.ToDictionary(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> RegularForms(string lemma, bool doubles)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Crosscheck.Language.Lexicons;
 using Crosscheck.Language.Numbers;
@@ -46,16 +45,16 @@ internal sealed record Holiday(string Rule)
 /// <summary>The names of holidays, found by their first word.</summary>
 internal sealed class Holidays
 {
-    private readonly FrozenDictionary<string, (string[] Words, Holiday Day)[]> _byFirstWord;
+    private readonly Dictionary<string, (string[] Words, Holiday Day)[]> _byFirstWord;
 
-    private Holidays(FrozenDictionary<string, (string[] Words, Holiday Day)[]> byFirstWord) => _byFirstWord = byFirstWord;
+    private Holidays(Dictionary<string, (string[] Words, Holiday Day)[]> byFirstWord) => _byFirstWord = byFirstWord;
 
     /// <summary>Longer names stand before shorter ones in the list.</summary>
     public static Holidays Load() => new(Lexicon.Lines("holidays.txt")
         .Select(entry => entry.Line.Split('|'))
         .Select(parts => (Words: Pieces(parts[0]), Day: new Holiday(parts[1])))
         .GroupBy(name => name.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(names => names.Key, names => names.OrderByDescending(name => name.Words.Length).ToArray(), StringComparer.Ordinal));
+        .ToDictionary(names => names.Key, names => names.OrderByDescending(name => name.Words.Length).ToArray(), StringComparer.Ordinal));
 
     public bool CanBegin(string word) => _byFirstWord.ContainsKey(word);
 

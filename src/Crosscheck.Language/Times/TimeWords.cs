@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Crosscheck.Language.Lexicons;
 
@@ -38,9 +37,9 @@ internal sealed record TimeWord
 /// <summary>The words of dates and times.</summary>
 internal sealed class TimeWords
 {
-    private readonly FrozenDictionary<string, TimeWord> _words;
+    private readonly Dictionary<string, TimeWord> _words;
 
-    private TimeWords(FrozenDictionary<string, TimeWord> words) => _words = words;
+    private TimeWords(Dictionary<string, TimeWord> words) => _words = words;
 
     /// <summary>Words beside a time that tell how to read it.</summary>
     public TimeCues Cues { get; } = new(new("time-cues.txt"));
@@ -77,7 +76,7 @@ internal sealed class TimeWords
                 _ => throw new InvalidOperationException($"times.txt: no section [{section}]"),
             };
         }
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(words.ToDictionary(StringComparer.Ordinal));
     }
 
     private static int Number(string value) => int.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

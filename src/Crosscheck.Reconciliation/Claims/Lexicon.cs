@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 
 namespace Crosscheck.Reconciliation.Claims;
 
 /// <summary>Small closed classes of words that the drawing of claims turns on.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenSet<string> _reporting = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> _reporting = new HashSet<string>(
         ["say", "tell", "report", "add", "write", "note", "state", "quote", "cite", "explain", "tweet", "post", "comment", "speak", "ask", "reply", "respond", "describe", "mention", "remark", "claim", "according", "believe", "think", "recall", "point_out"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> _states = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> _states = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["dead"] = "dead",
         ["death"] = "dead",
@@ -36,9 +35,9 @@ internal static class Lexicon
         ["arrested"] = "arrested",
         ["detain"] = "arrested",
         ["detained"] = "arrested",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _light = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> _light = new HashSet<string>(
         ["be", "have", "do", "make", "take", "get", "give", "go", "come", "become", "see", "know", "seem", "let", "want", "try", "need", "appear", "keep", "use", "include", "begin", "start", "continue", "call", "look", "put", "set", "help", "find", "grant", "hold", "carry_out", "provide", "offer", "face", "suffer", "conduct", "receive", "undergo"],
         StringComparer.Ordinal);
 

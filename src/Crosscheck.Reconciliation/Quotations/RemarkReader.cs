@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Crosscheck.Reconciliation.Quotations;
@@ -12,11 +11,11 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
     private const int LeastWordsOfNobody = 5;
 
-    private static readonly FrozenSet<string> _contentTags = FrozenSet.ToFrozenSet(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _contentTags = new HashSet<string>(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _negations = FrozenSet.ToFrozenSet(["not", "no", "never", "n't", "n’t", "nobody", "none", "nothing", "neither", "nor"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _negations = new HashSet<string>(["not", "no", "never", "n't", "n’t", "nobody", "none", "nothing", "neither", "nor"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _pronouns = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> _pronouns = new HashSet<string>(
         ["he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "one", "this", "that"], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="index">The article's place in the story's order.</param>
