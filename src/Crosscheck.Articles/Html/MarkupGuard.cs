@@ -20,6 +20,7 @@ internal sealed class MarkupGuard
     private const int MostElements = 400_000;
 
     private readonly string _source;
+    private readonly List<Range> _unseen = [];
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _blanked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _formatting = new(StringComparer.Ordinal);
@@ -29,9 +30,14 @@ internal sealed class MarkupGuard
     private MarkupGuard(string source) => _source = source;
 
     /// <summary>The source with hostile tags blanked out; null if the page has more elements than can be handled.</summary>
-    public static string? Clean(string source)
+    public static string? Clean(string source) => Clean(source, out _);
+
+    /// <param name="source">The page.</param>
+    /// <param name="unseen">Where scripts and style sheets stand, in order: nothing of them is ever read, and they are half of most pages.</param>
+    public static string? Clean(string source, out List<Range> unseen)
     {
         var guard = new MarkupGuard(source);
+        unseen = guard._unseen;
         return guard.Run() ? guard._changed is null ? source : new(guard._changed) : null;
     }
 
@@ -55,9 +61,19 @@ internal sealed class MarkupGuard
             if (!Open(name, scanner.SelfClosing))
                 Blank(scanner.Start, scanner.End);
             else if (TagNames.HoldsText(name) && !IsForeign())
-                scanner.SkipText(name);
+                SkipText(ref scanner, name);
         }
         return true;
+    }
+
+    private void SkipText(ref TagScanner scanner, string name)
+    {
+        var isUnseen = name == "style" || (name == "script" && scanner.Tag.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0);
+        var start = scanner.End;
+        scanner.SkipText(name);
+        // A script may hold a comment that holds a script, whose end is not its own (HTML Standard, 13.2.5.17).
+        if (isUnseen && scanner.End > start && (name == "style" || !_source.AsSpan(start..scanner.End).Contains("<!--", StringComparison.Ordinal)))
+            _unseen.Add(start..scanner.End);
     }
 
     /// <summary>False if the tag must not be seen.</summary>

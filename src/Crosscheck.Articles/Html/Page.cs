@@ -14,7 +14,7 @@ internal record struct PageNode(string Tag, int Parent, int Source, string Text)
 }
 
 /// <summary>A page's tree as one array in document order: a subtree is a range, and no walk needs recursion.</summary>
-internal sealed class Page(string source, PageNode[] nodes, AngleSharp.Dom.IElement?[] elements)
+internal sealed class Page(string source, PageNode[] nodes, Tree.TreeElement?[] elements)
 {
     /// <summary>The decoded page as it came.</summary>
     public string Source => source;
@@ -24,7 +24,7 @@ internal sealed class Page(string source, PageNode[] nodes, AngleSharp.Dom.IElem
     public ref readonly PageNode this[int index] => ref nodes[index];
 
     /// <summary>An element's attribute; null if it is absent or the node is a text.</summary>
-    public string? Attribute(int index, string name) => elements[index]?.GetAttribute(name);
+    public string? Attribute(int index, string name) => elements[index]?.Attribute(name);
 
     /// <summary>Index of the first element of a name from an index on, within an end; -1 if there is none.</summary>
     public int Find(string tag, int from = 0, int? before = null)

@@ -30,6 +30,8 @@ internal static class TagNames
         return name.ToString().ToLowerInvariant();
     }
 
+    public static IEnumerable<string> All => _all;
+
     public static bool IsVoid(string name) => _void.Contains(name);
 
     /// <summary>Elements that the parser opens again in each block that follows (HTML Standard, 13.2.4.3), links apart, of which only one can be open.</summary>

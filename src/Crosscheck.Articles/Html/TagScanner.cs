@@ -33,6 +33,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> source)
 
     public bool SelfClosing { get; private set; }
 
+    /// <summary>The tag as written.</summary>
+    public readonly ReadOnlySpan<char> Tag => _source[Start.._at];
+
     public TagKind Next()
     {
         while (_at < _source.Length)

@@ -9,7 +9,26 @@ internal static class LanguageDetector
     private const int Sample = 6000;
     private const int FewestWords = 6;
 
-    private static readonly (string Code, HashSet<string> Words)[] _languages = Load();
+    private static readonly string[] _codes;
+
+    /// <summary>For each small word the languages that have it, by their place in <see cref="_codes"/>.</summary>
+    private static readonly Dictionary<string, List<int>> _words;
+
+    static LanguageDetector()
+    {
+        var lists = WordList.Lines("small-words.txt").Select(line => line.Split(' ')).ToArray();
+        _codes = [.. lists.Select(words => words[0])];
+        _words = new(StringComparer.Ordinal);
+        for (var language = 0; language < lists.Length; language++)
+        {
+            foreach (var word in lists[language].Skip(1).Distinct(StringComparer.Ordinal))
+            {
+                if (!_words.TryGetValue(word, out var languages))
+                    _words.Add(word, languages = []);
+                languages.Add(language);
+            }
+        }
+    }
 
     /// <summary>ISO 639-1 code, or <see cref="Undetermined"/>.</summary>
     public static string Detect(string text)
@@ -20,7 +39,8 @@ internal static class LanguageDetector
 
     private static string DetectByWords(ReadOnlySpan<char> sample)
     {
-        var counts = new int[_languages.Length];
+        var counts = new int[_codes.Length];
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var total = 0;
         Span<char> lower = stackalloc char[32];
         for (var at = 0; at < sample.Length;)
@@ -37,8 +57,10 @@ internal static class LanguageDetector
                 continue;
             total++;
             var word = lower[..sample[start..at].ToLowerInvariant(lower)];
-            for (var language = 0; language < counts.Length; language++)
-                counts[language] += _languages[language].Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 1 : 0;
+            if (!words.TryGetValue(word, out var languages))
+                continue;
+            foreach (var language in languages)
+                counts[language]++;
         }
         return Decide(counts, total);
     }
@@ -53,9 +75,6 @@ internal static class LanguageDetector
                 best = language;
         }
         var next = counts.Where((_, language) => language != best).Max();
-        return total >= FewestWords && counts[best] * 8 >= total && counts[best] * 10 >= next * 11 && counts[best] >= 3 ? _languages[best].Code : Undetermined;
+        return total >= FewestWords && counts[best] * 8 >= total && counts[best] * 10 >= next * 11 && counts[best] >= 3 ? _codes[best] : Undetermined;
     }
-
-    private static (string, HashSet<string>)[] Load() =>
-        [.. WordList.Lines("small-words.txt").Select(line => line.Split(' ')).Select(words => (words[0], words.Skip(1).ToHashSet(StringComparer.Ordinal)))];
 }

@@ -8,6 +8,9 @@ internal static class AuthorElements
     private const int Longest = 120;
     private const int LongestName = 40;
 
+    /// <summary>A box of more nodes is no line.</summary>
+    private const int MostNodes = 24;
+
     /// <summary>Authors' links of one byline lie near each other.</summary>
     private const int NodesBetween = 40;
 
@@ -97,7 +100,7 @@ internal static class AuthorElements
         {
             if (page[index].Tag is not ("p" or "div" or "span" or "li" or "td" or "em" or "strong" or "small" or "i" or "b" or "header" or "address" or "section" or "h2" or "h3" or "h4" or "h5" or "h6"))
                 continue;
-            if (PageText.Line(page, index) is { Length: < Longest } line && Byline.Read(line) is { } byline && !Asides.Holds(page, index))
+            if (page[index].Next - index <= MostNodes && PageText.Line(page, index) is { Length: < Longest } line && Byline.Read(line) is { } byline && !Asides.Holds(page, index))
                 return byline.Authors;
         }
         return [];

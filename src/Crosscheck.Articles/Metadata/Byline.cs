@@ -24,9 +24,11 @@ internal sealed record Byline(IReadOnlyList<string> Authors, string? Outlet)
         var text = line.AsSpan().Trim();
         if (text.Length > Longest)
             return null;
+        if (text.IsEmpty)
+            return null;
         foreach (var opening in _openings)
         {
-            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if ((opening[0] | ' ') != (text[0] | ' ') || !text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 continue;
             var (names, outlet) = SplitOutlet(WithoutOthers(WithoutDate(text[opening.Length..].Trim().ToString())));
             return Names(names) is { } authors ? new(authors, outlet) : null;
@@ -63,6 +65,8 @@ internal sealed record Byline(IReadOnlyList<string> Authors, string? Outlet)
 
     private static Byline? BehindDate(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('0', '9'))
+            return null;
         foreach (var word in (ReadOnlySpan<string>)[" by ", " von ", " par ", " por "])
         {
             if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 5 and var at && DateLine.Read(text[..at].ToString()) is not null)

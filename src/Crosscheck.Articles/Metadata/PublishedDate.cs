@@ -27,6 +27,9 @@ internal static class PublishedDate
     public static Fact<string?> Find(Page page, MetaTags meta, JsonLd linked, string? url, string title)
     {
         var declared = Declared(meta, linked);
+        // Only a moment on the clock of Greenwich may be shown on another.
+        if (declared.Value is not null && Moment(declared.Value)?.Offset != TimeSpan.Zero)
+            return declared;
         var shown = VisibleDate.Find(page, title);
         if (declared.Value is not null)
             return declared with { Value = OnLocalClock(declared.Value, shown.Value) ?? declared.Value };
