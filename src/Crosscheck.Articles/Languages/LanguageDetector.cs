@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Articles.Languages;
 
 /// <summary>Tells a text's language by its script and its small words.</summary>
