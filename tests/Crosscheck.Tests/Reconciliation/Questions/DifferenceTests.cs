@@ -10,7 +10,6 @@ public sealed class DifferenceTests
 
     [Theory]
     [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.")]
-    [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The seafaring group Harbour Guild was first sheltered in Tavania in 2012.")]
     public void Years_of_one_event_differ(string a, string b) => Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
 
     [Theory]
@@ -28,6 +27,12 @@ public sealed class DifferenceTests
     [InlineData("The Harbour Guild sailed to Tavania in 2018.", "The Harbour Guild also sailed to Tavania in 2001.")]
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
         Assert.DoesNotContain(Questions(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
+
+    [Fact]
+    public void Who_stands_in_apposition_takes_part() =>
+        Assert.Contains(
+            Questions("The National Harbour Union found refuge in Tavania in 2013.", "The union, the National Harbour Union, was first sheltered in Tavania in 2012."),
+            question => question is { Kind: QuestionKind.Where, Verdict: Verdict.Agree, N: 2 });
 
     [Fact]
     public void News_of_two_days_are_two_events()
