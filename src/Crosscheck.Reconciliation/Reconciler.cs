@@ -19,23 +19,23 @@ public static class Reconciler
     {
         if (articles.Count == 0)
             throw new ArgumentException("A story needs at least one article.", nameof(articles));
-        var ordered = StoryArticles.Order(articles);
+        var annotated = StoryArticles.Order(articles);
+        // What the articles say and what they share word for word rest on nothing of each other.
+        var copying = Task.Run(() => StoryArticles.Of(annotated));
         var words = WordRelations.Shared;
-        var entities = StoryEntities.Join(ordered.Annotated);
-        ImmutableArray<ArticleStatements> statements = [.. ordered.Annotated.SelectMany((annotated, article) => new[]
-        {
-            new ArticleStatements(article, EvidenceField.Title, annotated, entities, words),
-            new ArticleStatements(article, EvidenceField.Text, annotated, entities, words),
-        })];
-        var context = new StoryContext(ordered.Annotated, ordered.Articles, entities, statements);
-        ImmutableArray<Claim> claims = [.. statements.SelectMany(DrawClaims)];
+        var entities = StoryEntities.Join(annotated);
+        var drawn = annotated.Select((article, index) => Task.Run(() => Drawn.Of(index, article, entities, words))).ToList();
+        ImmutableArray<ArticleStatements> statements = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Statements)];
+        ImmutableArray<Claim> claims = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Claims)];
+        var ordered = copying.GetAwaiter().GetResult();
+        var context = new StoryContext(annotated, ordered.Articles, entities, statements);
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.
         var voices = Task.Run(() => Voices.Of(context, ordered));
         var questions = new QuestionMaker(context, words).Make(claims, voices);
         var (_, written, quotations) = voices.GetAwaiter().GetResult();
         return new()
         {
-            Title = title ?? StoryTitle.Of(ordered.Annotated),
+            Title = title ?? StoryTitle.Of(annotated),
             Articles = ordered.Articles,
             Entities = written,
             Questions = questions,
@@ -54,4 +54,18 @@ public static class Reconciler
             .Concat(HowManyClaims.Draw(statements))
             .Concat(PhraseClaims.Draw(statements))
             .Concat(WhetherClaims.Draw(statements));
+
+    /// <summary>What one article says.</summary>
+    private sealed record Drawn(ImmutableArray<ArticleStatements> Statements, ImmutableArray<Claim> Claims)
+    {
+        public static Drawn Of(int index, AnnotatedArticle article, StoryEntities entities, WordRelations words)
+        {
+            ImmutableArray<ArticleStatements> statements =
+            [
+                new(index, EvidenceField.Title, article, entities, words),
+                new(index, EvidenceField.Text, article, entities, words),
+            ];
+            return new(statements, [.. statements.SelectMany(DrawClaims)]);
+        }
+    }
 }

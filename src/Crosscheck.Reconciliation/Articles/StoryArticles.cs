@@ -16,15 +16,17 @@ internal static class StoryArticles
     private const int LongPassage = 25;
 
     /// <param name="articles">In any order, no two with the same bytes.</param>
-    public static OrderedArticles Order(IReadOnlyList<AnnotatedArticle> articles)
+    public static ImmutableArray<AnnotatedArticle> Order(IEnumerable<AnnotatedArticle> articles) =>
+    [
+        .. articles
+            .OrderBy(article => PublicationTime.Of(article.Article).Rank)
+            .ThenBy(article => article.Article.Source ?? "", StringComparer.Ordinal)
+            .ThenBy(article => article.Article.Sha256, StringComparer.Ordinal),
+    ];
+
+    /// <param name="annotated">In the story's order.</param>
+    public static OrderedArticles Of(ImmutableArray<AnnotatedArticle> annotated)
     {
-        ImmutableArray<AnnotatedArticle> annotated =
-        [
-            .. articles
-                .OrderBy(article => PublicationTime.Of(article.Article).Rank)
-                .ThenBy(article => article.Article.Source ?? "", StringComparer.Ordinal)
-                .ThenBy(article => article.Article.Sha256, StringComparer.Ordinal),
-        ];
         var shared = CopyFinder.Find(annotated);
         var origins = Origins.Of(annotated, shared);
         var inOrder = annotated.Select(article => article.Article).ToArray();

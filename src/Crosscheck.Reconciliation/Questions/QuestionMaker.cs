@@ -24,10 +24,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
 
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
-        foreach (var kind in claims.Select(claim => claim.Kind).Distinct().Order())
+        foreach (var (ofKind, groups) in Align(claims, aligner))
         {
-            ImmutableArray<Claim> ofKind = [.. claims.Where(claim => claim.Kind == kind)];
-            foreach (var group in aligner.Align(ofKind))
+            foreach (var group in groups.GetAwaiter().GetResult())
             {
                 ImmutableArray<Claim> members = [.. group.Members.Select(index => ofKind[index])];
                 used.UnionWith(members);
@@ -38,6 +37,16 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         }
         return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
     }
+
+    /// <summary>The claims of each kind, kind by kind; all kinds are aligned at once.</summary>
+    private static List<(ImmutableArray<Claim> OfKind, Task<ImmutableArray<ClaimGroup>> Groups)> Align(ImmutableArray<Claim> claims, ClaimAligner aligner) =>
+    [
+        .. claims.GroupBy(claim => claim.Kind).OrderBy(kind => kind.Key).Select(kind =>
+        {
+            ImmutableArray<Claim> ofKind = [.. kind];
+            return (ofKind, Task.Run(() => aligner.Align(ofKind)));
+        }),
+    ];
 
     /// <summary>Most important first; of two that ask the same the more important stays.</summary>
     private static List<QuestionDraft> Rank(List<QuestionDraft> drafts)

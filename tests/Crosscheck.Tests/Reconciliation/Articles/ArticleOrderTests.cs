@@ -34,7 +34,7 @@ public sealed class ArticleOrderTests
     [Fact]
     public void Sources_in_ordinal_order_settle_a_tie()
     {
-        var story = StoryArticles.Order([Saved.Article("x", "1", "beta", "2021-03-01"), Saved.Article("y", "2", "Gamma", "2021-03-01"), Saved.Article("z", "3", "Alpha", "2021-03-01")]);
+        var story = StoryArticles.Of(StoryArticles.Order([Saved.Article("x", "1", "beta", "2021-03-01"), Saved.Article("y", "2", "Gamma", "2021-03-01"), Saved.Article("z", "3", "Alpha", "2021-03-01")]));
         Assert.Equal(["Alpha", "Gamma", "beta"], story.Articles.Select(article => article.Source));
     }
 
@@ -54,5 +54,5 @@ public sealed class ArticleOrderTests
     private static PublicationTime Time(string? published) => PublicationTime.Of(Saved.Article("text", published: published).Article);
 
     private static IEnumerable<string> Files(params (string File, string? Published)[] articles) =>
-        StoryArticles.Order([.. articles.Select(article => Saved.Article($"Text of {article.File}.", article.File, "Same Post", article.Published))]).Articles.Select(article => article.File);
+        StoryArticles.Of(StoryArticles.Order([.. articles.Select(article => Saved.Article($"Text of {article.File}.", article.File, "Same Post", article.Published))])).Articles.Select(article => article.File);
 }

@@ -174,7 +174,7 @@ public sealed class UtteranceGrouperTests
 
     private static ImmutableArray<Utterance> Group(params AnnotatedArticle[] articles)
     {
-        var ordered = StoryArticles.Order(articles);
+        var ordered = StoryArticles.Of(StoryArticles.Order(articles));
         return UtteranceGrouper.Group(ordered, (article, entity) =>
         {
             var name = ordered.Annotated[article].Entities[entity].Name;
