@@ -77,47 +77,4 @@ public sealed class ContainerLaws
         }
         return stream.ToArray();
     }
-
-    /// <summary>The same changes in every run: a small congruential generator, seeded by the kind.</summary>
-    private sealed class SeededBytes(string seed)
-    {
-        private static ReadOnlySpan<byte> Marks => "<>\"'\r\n\0:;=-%&"u8;
-
-        private uint _state = seed.Aggregate(17u, (state, c) => (state * 31) + c);
-
-        public byte[] Mutate(byte[] bytes)
-        {
-            var changed = bytes.ToList();
-            for (var changes = Below(6) + 1; changes > 0 && changed.Count > 0; changes--)
-            {
-                var at = Below(changed.Count);
-                switch (Below(5))
-                {
-                    case 0:
-                        changed[at] = (byte)Below(256);
-                        break;
-                    case 1:
-                        changed.RemoveRange(at, Math.Min(Below(20), changed.Count - at));
-                        break;
-                    case 2:
-                        changed.InsertRange(at, changed.GetRange(at, Math.Min(Below(40), changed.Count - at)));
-                        break;
-                    case 3:
-                        changed.Insert(at, Marks[Below(Marks.Length)]);
-                        break;
-                    default:
-                        if (Below(8) == 0)
-                            changed.RemoveRange(at, changed.Count - at);
-                        break;
-                }
-            }
-            return [.. changed];
-        }
-
-        private int Below(int limit)
-        {
-            _state = (_state * 1664525) + 1013904223;
-            return (int)((_state >> 8) % (uint)limit);
-        }
-    }
 }
