@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Crosscheck.Articles.Html.Tree;
 
 namespace Crosscheck.Articles.Html;
 
 /// <summary>Parses a page and lays its tree out flat.</summary>
-internal static class PageBuilder
+internal static partial class PageBuilder
 {
     /// <summary>The page's tree; null if it has more elements than can be handled.</summary>
     public static Page? Build(string source)
@@ -15,7 +16,7 @@ internal static class PageBuilder
         var markup = seen.Text;
         if (markup.Contains('\r', StringComparison.Ordinal))
             markup = markup.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n');
-        var document = TreeFactory.Parse(markup);
+        var document = Parse(markup);
         var nodes = new List<PageNode>(256);
         var elements = new List<TreeElement?>(256);
         var open = new Stack<(TreeNode Node, int Index, int NextChild)>();
@@ -52,4 +53,20 @@ internal static class PageBuilder
             }
         }
     }
+
+    /// <summary>The parser stumbles over some broken tables within templates (AngleSharp 1.10.3: a null reference in its row mode); without the templates' own tags it does not.</summary>
+    private static TreeDocument Parse(string markup)
+    {
+        try
+        {
+            return TreeFactory.Parse(markup);
+        }
+        catch (NullReferenceException) when (markup.Contains("<template", StringComparison.OrdinalIgnoreCase))
+        {
+            return TreeFactory.Parse(TemplateTag().Replace(markup, tag => new(' ', tag.Length)));
+        }
+    }
+
+    [GeneratedRegex("</?template\\b[^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateTag();
 }

@@ -25,7 +25,7 @@ internal static class Thresholds
     /// <param name="telling">True if the value itself is rarely met by chance: a whole date, a number of two or more digits.</param>
     public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot, bool telling)
     {
-        if (kind == QuestionKind.HowMany && relation is AnswerRelation.Same or AnswerRelation.Compatible && telling && sameSlot)
+        if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
             return 0.08;
         if (likeness.Shared < 1)
             return kind is QuestionKind.Where or QuestionKind.When && relation == AnswerRelation.Same && telling && sameSlot && likeness.PredicateRelated ? 0.15 : Never;

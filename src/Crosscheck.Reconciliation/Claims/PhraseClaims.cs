@@ -63,7 +63,8 @@ internal static class PhraseClaims
             return null;
         if (argument.Role is Role.Agent or Role.Patient or Role.Recipient && kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Nationality)
             return QuestionKind.Who;
-        return argument.Role == Role.Oblique && argument.Preposition is "" or "of" or "as" ? null : QuestionKind.What;
+        // In what, to whom or by what something was said is no point of its own.
+        return argument.Role == Role.Oblique && (argument.Preposition is "" or "of" or "as" || Lexicon.IsReporting(statement.Lemma)) ? null : QuestionKind.What;
     }
 
     /// <summary>"At a gas station", "at Harbour Mall": a place by its noun, or a name that nothing else is known of behind a preposition of place.</summary>

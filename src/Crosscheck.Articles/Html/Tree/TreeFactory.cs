@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp;
 using AngleSharp.Common;
 using AngleSharp.Dom;
@@ -25,9 +24,9 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
 
     private static readonly IConfiguration _configuration = Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(new TreeFactory());
 
-    private static readonly FrozenDictionary<string, NodeFlags> _html = FlagsOf(Html, TagNames.All);
-    private static readonly FrozenDictionary<string, NodeFlags> _svg = FlagsOf(Svg, ["svg", "foreignObject", "desc", "title"]);
-    private static readonly FrozenDictionary<string, NodeFlags> _math = FlagsOf(Math, ["math", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"]);
+    private static readonly Dictionary<string, NodeFlags> _html = FlagsOf(Html, TagNames.All);
+    private static readonly Dictionary<string, NodeFlags> _svg = FlagsOf(Svg, ["svg", "foreignObject", "desc", "title"]);
+    private static readonly Dictionary<string, NodeFlags> _math = FlagsOf(Math, ["math", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"]);
 
     public static TreeDocument Parse(string markup) =>
         new HtmlParser(_options, BrowsingContext.New(_configuration)).ParseDocument<TreeDocument, TreeElement>(new TextSource(new StringTextSource(markup)), null);
@@ -60,16 +59,16 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
 
     public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source);
 
-    private static TreeForeign Foreign(StringOrMemory name, string space, NodeFlags member, FrozenDictionary<string, NodeFlags> flags)
+    private static TreeForeign Foreign(StringOrMemory name, string space, NodeFlags member, Dictionary<string, NodeFlags> flags)
     {
         var known = name.ToString();
         return new(known, space, flags.GetValueOrDefault(known, member));
     }
 
     /// <summary>The parser decides by these flags what closes what; its own elements know them.</summary>
-    private static FrozenDictionary<string, NodeFlags> FlagsOf(string space, IEnumerable<string> names)
+    private static Dictionary<string, NodeFlags> FlagsOf(string space, IEnumerable<string> names)
     {
         using var document = new HtmlParser().ParseDocument("");
-        return names.ToFrozenDictionary(name => name, name => ((IConstructableNode)document.CreateElement(space, name)).Flags, StringComparer.Ordinal);
+        return names.ToDictionary(name => name, name => ((IConstructableNode)document.CreateElement(space, name)).Flags, StringComparer.Ordinal);
     }
 }
