@@ -54,18 +54,38 @@ internal static partial class PageBuilder
         }
     }
 
-    /// <summary>The parser stumbles over some broken tables within templates (AngleSharp 1.10.3: a null reference in its row mode); without the templates' own tags it does not.</summary>
+    /// <summary>
+    /// The parser (AngleSharp 1.10.3) knows the bounds of a template by the class of its own element, so that a table's row straight inside one of ours breaks out
+    /// of it or makes it run off its stack. What templates hold is not part of the page; such a page is read without them.
+    /// </summary>
     private static TreeDocument Parse(string markup)
     {
         try
         {
-            return TreeFactory.Parse(markup);
+            return TreeFactory.Parse(TemplateOfRows().IsMatch(markup) ? WithoutTemplates(markup) : markup);
         }
-        catch (NullReferenceException) when (markup.Contains("<template", StringComparison.OrdinalIgnoreCase))
+        catch (NullReferenceException) when (TemplateTag().IsMatch(markup))
         {
-            return TreeFactory.Parse(TemplateTag().Replace(markup, tag => new(' ', tag.Length)));
+            return TreeFactory.Parse(WithoutTemplates(markup));
         }
     }
+
+    /// <summary>The markup with blanks for all templates; of one that is never closed for its tag only.</summary>
+    private static string WithoutTemplates(string markup)
+    {
+        var open = new Stack<Match>();
+        var page = markup.ToCharArray();
+        foreach (Match tag in TemplateTag().Matches(markup))
+        {
+            if (tag.Value[1] != '/') open.Push(tag);
+            else if (open.TryPop(out var opener) && open.Count == 0) page.AsSpan(opener.Index..(tag.Index + tag.Length)).Fill(' ');
+            page.AsSpan(tag.Index, tag.Length).Fill(' ');
+        }
+        return new(page);
+    }
+
+    [GeneratedRegex("<template\\b[^>]*>\\s*<(?:t[dhr]|tbody|thead|tfoot|caption|col)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateOfRows();
 
     [GeneratedRegex("</?template\\b[^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TemplateTag();

@@ -23,6 +23,7 @@ public sealed class HostileMarkupTests
         { "nested tables", Repeat("<table><tr><td>", 8_000) + Paragraph },
         { "tables without cells", Repeat("<table>", 16_000) + Paragraph },
         { "nested templates", Repeat("<template>", 16_000) + Repeat("</template>", 16_000) + Paragraph },
+        { "table rows in templates", Repeat("<template><td>", 4_000) + Repeat("</template>", 4_000) + Paragraph },
         { "nested lists", Repeat("<ul><li>", 16_000) + Paragraph },
         { "blocks in links", Repeat("<a href=x><div>", 8_000) + Paragraph },
         { "misnested formatting", Repeat("<b><div>", 3_000) + Repeat("</b>", 3_000) + Paragraph },
@@ -54,6 +55,18 @@ public sealed class HostileMarkupTests
     {
         var article = ArticleReader.Read(InputFile.OfBytes("a.html", Encoding.UTF8.GetBytes("<html><body>" + Repeat("<div>", 16_000) + Paragraph)), ReadOptions.Default).Article!;
         Assert.StartsWith("The ferry Marlin left", article.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a template holds is not shown by a browser, so it is no text of the page.</summary>
+    [Theory]
+    [InlineData("<template><td>Subscribe for more of our stories every day of the week.</template>")]
+    [InlineData("<template><tr><td><template><caption>Subscribe for more of our stories.</template></template>")]
+    [InlineData("<table><tr><td><template><tbody>Subscribe for more of our stories every day.</template></table>")]
+    public void Templates_with_rows_are_no_text(string template)
+    {
+        var article = ArticleReader.Read(InputFile.OfBytes("a.html", Encoding.UTF8.GetBytes("<html><body>" + template + Paragraph)), ReadOptions.Default).Article!;
+        Assert.StartsWith("The ferry Marlin left", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Subscribe", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
