@@ -23,7 +23,11 @@ public sealed class EnglishAnnotator
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
     /// <param name="thorough">True to take the slower, more accurate language models.</param>
-    public static EnglishAnnotator Load(bool thorough = false) => new(GrammarAnnotator.Load(thorough), NameAnnotator.Load());
+    public static EnglishAnnotator Load(bool thorough = false)
+    {
+        var grammar = GrammarAnnotator.Load(thorough);
+        return new(grammar, NameAnnotator.Load(grammar.Words));
+    }
 
     public AnnotatedArticle Annotate(Article article)
     {

@@ -34,6 +34,9 @@ internal sealed class GrammarAnnotator
         if (!parser.Tags.AsSpan().SequenceEqual(tagger.Labels)) throw new InvalidDataException("parser and tagger have other tags: train both together");
     }
 
+    /// <summary>What the tagger's training knew of words.</summary>
+    public WordTable Words => _tagger.Words;
+
     /// <summary>Loads models and lists from the program's own resources.</summary>
     /// <param name="thorough">True to take the slower, more accurate language models.</param>
     public static GrammarAnnotator Load(bool thorough = false) => Load(ModelFile.Load, thorough);

@@ -1,15 +1,17 @@
 using System.Diagnostics;
 using Crosscheck.Language.Learning;
+using Crosscheck.Language.Names;
 using Crosscheck.Language.Parsing;
 using Crosscheck.Language.Tagging;
 using Crosscheck.Training.Corpora;
+using Crosscheck.Training.Names;
 using Crosscheck.Training.Networks;
 using Crosscheck.Training.Trainers;
 
 namespace Crosscheck.Training;
 
 /// <summary>Trains tagger, lemmatizer and parser, in this order, with fixed seeds: the same corpora give the same bytes.</summary>
-internal sealed class GrammarTraining(Treebanks banks, RawText news, string models, TextWriter log)
+internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawText news, string models, TextWriter log)
 {
     private const int Seed = 1;
     private const int Folds = 5;
@@ -31,6 +33,7 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
         var trainer = new TagTrainer(_sentences, new ClusterTrainer(log).Learn(_sentences, news.Read()));
         if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
+        if (only is null or "names") Keep(NameTagger.ModelName, () => TrainNames(trainer));
         if (only is not (null or "parser")) return;
         var tagged = Jackknife.Tag(_sentences, Folds, HeadlineShare, Seed, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
         log.WriteLine("tagged by taggers that had not seen the sentences");
@@ -40,6 +43,16 @@ internal sealed class GrammarTraining(Treebanks banks, RawText news, string mode
             var (name, seed) = (Parser.ThoroughNames[index], Seed + index + 1);
             Keep(name, () => TrainNetwork(tagged, trainer.Labels, Wide, name, seed));
         }
+    }
+
+    /// <summary>Half of the documents are tagged by a tagger that learnt from the other half.</summary>
+    private byte[] TrainNames(TagTrainer trainer)
+    {
+        var halves = new[] { 0, 1 }.Select(half => Tagger.From(ModelFile.Parse(Pack(trainer, [.. _sentences.Where(sentence => HalfOf(sentence.Document) != half)], ForJackknife)))).ToArray();
+        var whole = Tagger.From(ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, Tagger.ModelName + ".model"))));
+        return new NameTraining(names, document => halves[HalfOf(document)], log).Train(Seed, whole);
+
+        static int HalfOf(string document) => (int)(FeatureHash.Word(document) & 1);
     }
 
     private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, TagSettings settings) =>

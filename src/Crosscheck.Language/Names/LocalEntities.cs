@@ -46,8 +46,18 @@ internal sealed class LocalEntities
         return new(KindOf(fullest, names), name, [.. written.Where(other => other != name).Distinct(StringComparer.Ordinal)]);
     }
 
-    private static EntityKind KindOf(NameGroup fullest, List<NameGroup> names) =>
-        fullest.Kind != EntityKind.Other ? fullest.Kind : names.Select(name => name.Kind).FirstOrDefault(kind => kind != EntityKind.Other);
+    /// <summary>The kind that most occurrences of its names have; that of the fullest name among equals.</summary>
+    private static EntityKind KindOf(NameGroup fullest, List<NameGroup> names)
+    {
+        var best = fullest.Kind;
+        foreach (var name in names)
+        {
+            if (name.Kind != EntityKind.Other && (best == EntityKind.Other || CountOf(name.Kind) > CountOf(best))) best = name.Kind;
+        }
+        return best;
+
+        int CountOf(EntityKind kind) => names.Sum(name => name.Kind == kind ? name.Count : 0);
+    }
 
     /// <summary>The name under which everybody knows it, where lists tell: "United Kingdom" for "UK". A demonym has none.</summary>
     private static string? StandardName(NameLexicon lexicon, NameGroup group)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Language.Learning;
 
 namespace Crosscheck.Language.Names;
 
@@ -7,25 +8,25 @@ internal sealed class NameAnnotator
 {
     private readonly NameLexicon _lexicon;
     private readonly NameSorter _sorter;
+    private readonly NameJoiner _joiner;
+    private readonly WordTable _words;
 
-    private NameAnnotator(NameLexicon lexicon) => (_lexicon, _sorter) = (lexicon, new(lexicon));
+    private NameAnnotator(NameLexicon lexicon, NameTagger tagger, WordTable words) =>
+        (_lexicon, _sorter, _joiner, _words) = (lexicon, new(lexicon), new(lexicon, tagger), words);
 
     public NameLexicon Lexicon => _lexicon;
 
-    public static NameAnnotator Load() => new(NameLexicon.Load());
+    /// <param name="words">What the tagger's training knew of words.</param>
+    public static NameAnnotator Load(WordTable words) => new(NameLexicon.Load(), NameTagger.From(ModelFile.Load(NameTagger.ModelName)), words);
 
     /// <param name="title">The headline with grammar and values.</param>
     /// <param name="body">The body with grammar and values.</param>
     public (ImmutableArray<Mention> Title, ImmutableArray<Mention> Body, ImmutableArray<LocalEntity> Entities) Annotate(AnnotatedText title, AnnotatedText body)
     {
         var (titleText, bodyText) = (NameText.Of(title), NameText.Of(body));
-        var evidence = new CapitalEvidence();
-        evidence.Add(titleText);
-        evidence.Add(bodyText);
-        var finder = new NameFinder(_lexicon, evidence);
-        var candidates = finder.Find(titleText);
-        candidates.AddRange(finder.Find(bodyText));
-        var groups = NameGroups.Gather(_lexicon, candidates, _sorter.Sort(candidates));
+        var ruled = RuledNames.Of(_lexicon, _sorter, _words, titleText, bodyText);
+        var (candidates, kinds) = _joiner.Join(ruled, titleText, bodyText);
+        var groups = NameGroups.Gather(_lexicon, candidates, kinds);
         var entities = LocalEntities.Of(_lexicon, candidates, groups);
         return (entities.MentionsIn(titleText), entities.MentionsIn(bodyText), entities.All);
     }

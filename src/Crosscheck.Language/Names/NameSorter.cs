@@ -8,8 +8,8 @@ internal sealed class NameSorter(NameLexicon lexicon)
 {
     private const int Certain = 100, Strong = 6, Fair = 3, Slight = 1;
 
-    /// <summary>The kind of each candidate, in their order.</summary>
-    public EntityKind[] Sort(IReadOnlyList<NameCandidate> candidates)
+    /// <summary>The kind of each candidate, in their order, and whether words of the name itself tell it ("Ministry", "&amp;", "River"), or a list holds the whole name.</summary>
+    public (EntityKind[] Kinds, bool[] Sure) Sort(IReadOnlyList<NameCandidate> candidates)
     {
         var weights = new Dictionary<string, KindWeights>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
@@ -19,16 +19,21 @@ internal sealed class NameSorter(NameLexicon lexicon)
             WeighContext(candidate, ref weight);
         }
         var persons = PersonParts(candidates, weights);
-        var kinds = new EntityKind[candidates.Count];
+        var (kinds, sure) = (new EntityKind[candidates.Count], new bool[candidates.Count]);
         for (var i = 0; i < kinds.Length; i++)
         {
             var candidate = candidates[i];
             var weight = weights[candidate.Key];
             if (candidate.Length == 1 && persons.Contains(candidate.Key)) weight.Person += Strong + Fair;
             kinds[i] = weight.Best;
+            sure[i] = SpeaksFor(candidate, kinds[i]);
         }
-        return kinds;
+        return (kinds, sure);
     }
+
+    private bool SpeaksFor(NameCandidate candidate, EntityKind kind) => lexicon.Known(candidate.Name) is not null
+        || (candidate.Length > 1 && (CloserOf(candidate) == kind || lexicon.OpenedBy(candidate.Head.Lower) == kind
+            || (kind == EntityKind.Organisation && (Has(candidate, "&") || lexicon.Is("corporate", candidate.Last.Lower)))));
 
     /// <summary>Given names and surnames of the persons named in full.</summary>
     private static HashSet<string> PersonParts(IReadOnlyList<NameCandidate> candidates, Dictionary<string, KindWeights> weights)
@@ -78,7 +83,7 @@ internal sealed class NameSorter(NameLexicon lexicon)
         var (closer, opener) = (CloserOf(candidate), lexicon.OpenedBy(candidate.Head.Lower));
         if (closer is { } closed) weight.Add(closed, given && candidate.Length == 2 && closed is EntityKind.Place or EntityKind.Event ? Fair : Strong);
         else if (opener is { } opened && (!given || opened == EntityKind.Place)) weight.Add(opened, Strong);
-        if (Has(candidate, "&")) weight.Add(EntityKind.Organisation, Fair);
+        if (Has(candidate, "&")) weight.Add(EntityKind.Organisation, Strong);
         if ((lexicon.IsNameSuffix(candidate.Last.Lower) && lexicon.ClosedBy(words[candidate.End - 2].Lower) is null) || lexicon.Is("corporate", candidate.Last.Lower))
             weight.Add(lexicon.Is("corporate", candidate.Last.Lower) ? EntityKind.Organisation : EntityKind.Person, Strong);
         if (given) weight.Add(EntityKind.Person, Strong - Slight);

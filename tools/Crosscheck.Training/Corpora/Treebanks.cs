@@ -42,7 +42,8 @@ internal sealed class Treebanks(string shared)
 
     private string Documents => Path.Combine(_folder, "gum", "gum-docs.tsv");
 
-    private HashSet<string> NonCommercial()
+    /// <summary>Documents of GUM whose licence bars commercial use.</summary>
+    public HashSet<string> NonCommercial()
     {
         var lines = File.ReadAllLines(Documents);
         var columns = lines[0].Split('\t');

@@ -51,7 +51,7 @@ internal sealed class TagTrainer
     /// <summary>Lays the trained weights out as a model file.</summary>
     public byte[] Pack(AveragedPerceptron perceptron, double smallest, int seed, string digest)
     {
-        var (entries, weights) = WeightPacker.Pack(perceptron, smallest);
+        var (entries, weights) = WeightPacker.Pack(perceptron.Averages(), smallest);
         var model = new ModelFileWriter(Tagger.ModelName, TagFeatures.Version, digest, seed);
         model.Add(ModelField.Labels, string.Join('\n', _labels));
         model.Add(ModelField.Entries, entries);

@@ -7,13 +7,13 @@ namespace Crosscheck.Training.Trainers;
 /// <summary>Lays averaged weights out as <see cref="SparseWeights"/> reads them: rounded to 8 bits, small ones left out, one order whatever the order of training.</summary>
 internal static class WeightPacker
 {
-    /// <param name="perceptron">Trained weights.</param>
-    /// <param name="smallest">Averages nearer to zero than this are left out.</param>
-    public static (byte[] Entries, byte[] Weights) Pack(AveragedPerceptron perceptron, double smallest)
+    /// <param name="trained">Weights by feature.</param>
+    /// <param name="smallest">Those nearer to zero than this are left out.</param>
+    public static (byte[] Entries, byte[] Weights) Pack(IEnumerable<(ulong Feature, List<(int Label, double Weight)> Weights)> trained, double smallest)
     {
         var rows = new List<(ulong Feature, (int Label, double Weight)[] Weights)>();
         var sizes = new List<double>();
-        foreach (var (feature, weights) in perceptron.Averages())
+        foreach (var (feature, weights) in trained)
         {
             var kept = weights.Where(weight => Math.Abs(weight.Weight) >= smallest).ToArray();
             if (kept.Length == 0) continue;

@@ -22,6 +22,7 @@ public sealed class NameAnnotatorTests
     [MemberData(nameof(Rows), "organisations.json")]
     [MemberData(nameof(Rows), "places.json")]
     [MemberData(nameof(Rows), "identity.json")]
+    [MemberData(nameof(Rows), "learned.json")]
     public void Finds_the_names_and_what_they_name(Row row)
     {
         var annotated = Annotate(row.Title, row.Text);

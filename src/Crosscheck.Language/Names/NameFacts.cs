@@ -1,0 +1,22 @@
+using Crosscheck.Language.Tagging;
+
+namespace Crosscheck.Language.Names;
+
+/// <summary>What the features of the name model ask of one word, computed once.</summary>
+internal struct NameFacts
+{
+    /// <summary>Form, endings, shape and cluster.</summary>
+    public WordFacts Word;
+
+    /// <summary>Key of the Penn tag.</summary>
+    public ulong Tag;
+
+    /// <summary>What the rules found here: twice the kind's number plus two, one more on later words of the name; 0 for nothing.</summary>
+    public uint Rule;
+
+    /// <summary>The lists that hold the word, as bits.</summary>
+    public uint Lists;
+
+    /// <summary>How the document writes the word where no capital is owed, and what the rules call it elsewhere.</summary>
+    public uint Document;
+}

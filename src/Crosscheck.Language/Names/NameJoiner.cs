@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+using Crosscheck.Language.Gazetteers;
+
+namespace Crosscheck.Language.Names;
+
+/// <summary>
+/// Joins what the model labels with what the rules find. The model decides which words name a person, an organisation or a place; a name is of one kind throughout
+/// a document. The rules add nationalities, events, products and laws, the titles of persons, and names of which the model says nothing.
+/// </summary>
+internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
+{
+    private const int LongestTitle = 6;
+    private const int ShortestInitials = 3;
+
+    /// <summary>Names of the document in the order of its texts, with their kinds.</summary>
+    public (List<NameCandidate> Candidates, EntityKind[] Kinds) Join(RuledNames ruled, params ReadOnlySpan<NameText> texts)
+    {
+        var joined = new List<JoinedName>();
+        foreach (var text in texts) Join(text, ruled, joined);
+        var votes = new Dictionary<string, KindWeights>(StringComparer.Ordinal);
+        foreach (var name in joined)
+        {
+            if (name.Voted is { } kind) CollectionsMarshal.GetValueRefOrAddDefault(votes, name.Candidate.Key, out _).Add(kind, 1);
+        }
+        var kinds = new EntityKind[joined.Count];
+        for (var index = 0; index < kinds.Length; index++)
+        {
+            var (candidate, _, rule) = joined[index];
+            var voted = votes.TryGetValue(candidate.Key, out var weights) ? weights.Best : EntityKind.Other;
+            kinds[index] = rule < 0 ? Decide(candidate, EntityKind.Other, false, voted) : Decide(candidate, ruled.Kinds[rule], ruled.Sure[rule], voted);
+        }
+        return (joined.ConvertAll(name => name.Candidate), kinds);
+    }
+
+    /// <summary>Takes the names that the model labels in a text, and those of the rules that touch none of them, in their order.</summary>
+    private void Join(NameText text, RuledNames ruled, List<JoinedName> joined)
+    {
+        var (labels, rules) = (Labels(text, ruled), RulesAt(text, ruled));
+        var start = 0;
+        for (var at = 0; at < labels.Length; at++)
+        {
+            if (rules[at] is var rule and >= 0)
+            {
+                var candidate = ruled.Candidates[rule];
+                if (!Touches(labels, candidate) || (ruled.Sure[rule] && Encloses(candidate, labels)))
+                {
+                    joined.Add(new(candidate, null, rule));
+                    labels.AsSpan(candidate.First, candidate.Length).Clear();
+                }
+            }
+            if (NameLabels.Starts(labels[at])) start = at;
+            if (!NameLabels.Ends(labels[at])) continue;
+            var kind = NameLabels.KindOf(labels[at]);
+            var first = kind == EntityKind.Person ? AfterTitle(text, start, at + 1) : start;
+            joined.Add(new(new(text, first, at + 1, kind == EntityKind.Person ? TitleBefore(text, first) : first), kind, rules[first] is var same and >= 0 && ruled.Candidates[same].End == at + 1 ? same : -1));
+        }
+    }
+
+    private int[] Labels(NameText text, RuledNames ruled)
+    {
+        var (words, facts) = (text.Words, ruled.FactsOf(text));
+        var labels = new int[words.Count];
+        for (var first = 0; first < words.Count;)
+        {
+            var end = first + 1;
+            while (end < words.Count && words[end].Sentence == words[first].Sentence) end++;
+            tagger.Label(facts.AsSpan(first, end - first), labels.AsSpan(first, end - first));
+            first = end;
+        }
+        return labels;
+    }
+
+    /// <summary>For each word the number of the rules' name that begins there, or -1.</summary>
+    private static int[] RulesAt(NameText text, RuledNames ruled)
+    {
+        var rules = new int[text.Words.Count];
+        Array.Fill(rules, -1);
+        for (var index = 0; index < ruled.Candidates.Count; index++)
+        {
+            if (ruled.Candidates[index].Text == text) rules[ruled.Candidates[index].First] = index;
+        }
+        return rules;
+    }
+
+    private static bool Touches(int[] labels, NameCandidate candidate) => labels.AsSpan(candidate.First, candidate.Length).ContainsAnyExcept(NameLabels.Outside);
+
+    /// <summary>True if all that the model labels in the name lies inside of it and is less than the whole: "Iraq" in "Iran-Iraq War".</summary>
+    private static bool Encloses(NameCandidate candidate, int[] labels)
+    {
+        var inside = labels.AsSpan(candidate.First, candidate.Length);
+        return inside.Contains(NameLabels.Outside) && (inside[0] == NameLabels.Outside || NameLabels.Starts(inside[0])) && (inside[^1] == NameLabels.Outside || NameLabels.Ends(inside[^1]));
+    }
+
+    private EntityKind Decide(NameCandidate candidate, EntityKind rule, bool sure, EntityKind voted)
+    {
+        if (lexicon.Known(candidate.Name) is { } known) return known.Kind;
+        var tie = lexicon.Gazetteer.NationOf(candidate.Key).Tie;
+        if (tie == NationTie.Demonym) return EntityKind.Nationality;
+        // Initials of places that are in no list are rare, those of bodies are not.
+        if (voted == EntityKind.Place && tie == NationTie.None && IsInitials(candidate) && !lexicon.Gazetteer.IsPlace(candidate.Key)) return EntityKind.Organisation;
+        // A country that acts is a country still.
+        if (tie == NationTie.Country && voted == EntityKind.Organisation) return EntityKind.Place;
+        if (voted == EntityKind.Other) return sure || rule is not (EntityKind.Person or EntityKind.Place or EntityKind.Organisation) ? rule : EntityKind.Other;
+        return rule == EntityKind.Facility && voted == EntityKind.Place ? rule : voted;
+    }
+
+    private static bool IsInitials(NameCandidate candidate) => candidate is { Length: 1, Head: { Shape: WordShape.Capitals, Text.Length: >= ShortestInitials } };
+
+    /// <summary>First word after a title that the model took into the name of a person, with what stands before the title.</summary>
+    private int AfterTitle(NameText text, int first, int end)
+    {
+        for (var at = end - 2; at >= first; at--)
+        {
+            var length = lexicon.TitleLength(text.Words, at, end - 1);
+            if (length > 0 && text.Words[at + length].HasCapital) return at + length;
+        }
+        return first;
+    }
+
+    /// <summary>First word of the title before a name, or the name's own first word.</summary>
+    private int TitleBefore(NameText text, int first)
+    {
+        var (words, title) = (text.Words, first);
+        for (var length = Math.Min(LongestTitle, first); length > 0; length--)
+        {
+            if (!text.Adjoin(first - length, first) || lexicon.TitleLength(words, first - length, first) != length) continue;
+            // "His brother Agron": kinship, not an address.
+            if (length == 1 && words[first - 1].Shape == WordShape.Lower && lexicon.IsHonorific(words[first - 1].Lower)) break;
+            title = first - length;
+            break;
+        }
+        if (title == first) return first;
+        while (title > 0 && text.Adjoin(title - 1, title) && lexicon.IsTitleModifier(words[title - 1].Lower)) title--;
+        return title;
+    }
+
+    /// <param name="Candidate">A name.</param>
+    /// <param name="Voted">What the model calls this occurrence; null if it says nothing.</param>
+    /// <param name="Rule">Number of the same name among those of the rules, or -1.</param>
+    private sealed record JoinedName(NameCandidate Candidate, EntityKind? Voted, int Rule);
+}

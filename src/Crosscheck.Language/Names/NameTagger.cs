@@ -1,0 +1,89 @@
+using Crosscheck.Language.Learning;
+
+namespace Crosscheck.Language.Names;
+
+/// <summary>
+/// Labels words as parts of names of persons, organisations and places: a linear model over single words and pairs of labels, the best sequence of a sentence by
+/// dynamic programming (Viterbi). Safe to share among threads.
+/// </summary>
+internal sealed class NameTagger
+{
+    public const string ModelName = "names";
+
+    private const int Never = int.MinValue / 2;
+
+    private readonly SparseWeights _weights;
+    private readonly int[] _follow = new int[NameLabels.Count * NameLabels.Count];
+
+    private NameTagger(ModelFile model)
+    {
+        model.Expect(ModelName, NameFeatures.Version);
+        if (!model.Labels.AsSpan().SequenceEqual(NameLabels.Names)) throw new InvalidDataException("the labels of the model of names are broken");
+        _weights = new(model.Field(ModelField.Entries), model.Field(ModelField.Weights));
+        Span<int> scores = stackalloc int[SparseWeights.ScoreBuffer];
+        for (var before = 0; before < NameLabels.Count; before++)
+        {
+            scores.Clear();
+            _weights.Score([NameFeatures.After(before)], scores);
+            for (var label = 0; label < NameLabels.Count; label++) _follow[(before * NameLabels.Count) + label] = scores[label];
+        }
+    }
+
+    public static NameTagger From(ModelFile model) => new(model);
+
+    /// <summary>Labels the words of one sentence.</summary>
+    /// <param name="facts">Its words.</param>
+    /// <param name="labels">Receives a label for each.</param>
+    public void Label(ReadOnlySpan<NameFacts> facts, Span<int> labels)
+    {
+        var scores = new int[facts.Length * NameLabels.Count];
+        Span<ulong> features = stackalloc ulong[NameFeatures.Count];
+        Span<int> buffer = stackalloc int[SparseWeights.ScoreBuffer];
+        for (var at = 0; at < facts.Length; at++)
+        {
+            NameFeatures.Extract(facts, at, features);
+            buffer.Clear();
+            _weights.Score(features, buffer);
+            buffer[..NameLabels.Count].CopyTo(scores.AsSpan(at * NameLabels.Count));
+        }
+        Best(scores, _follow, labels);
+    }
+
+    /// <summary>The sequence of labels with the highest sum.</summary>
+    /// <param name="scores">Of each word, of each label; overwritten.</param>
+    /// <param name="follow">Of each pair of labels.</param>
+    /// <param name="labels">Receives the sequence.</param>
+    public static void Best(Span<int> scores, ReadOnlySpan<int> follow, Span<int> labels)
+    {
+        if (labels.Length == 0) return;
+        var from = new byte[labels.Length * NameLabels.Count];
+        Span<int> last = stackalloc int[NameLabels.Count];
+        for (var at = 0; at < labels.Length; at++)
+        {
+            var row = scores.Slice(at * NameLabels.Count, NameLabels.Count);
+            for (var label = 0; label < NameLabels.Count; label++)
+            {
+                var best = Never;
+                for (var before = 0; before < NameLabels.Count; before++)
+                {
+                    if ((at == 0 && before != NameLabels.Outside) || !NameLabels.MayFollow(before, label)) continue;
+                    var score = (at == 0 ? 0 : last[before]) + follow[(before * NameLabels.Count) + label];
+                    if (score <= best) continue;
+                    (best, from[(at * NameLabels.Count) + label]) = (score, (byte)before);
+                }
+                row[label] = Math.Max(Never, best + row[label]);
+            }
+            row.CopyTo(last);
+        }
+        var end = NameLabels.Outside;
+        for (var label = 0; label < NameLabels.Count; label++)
+        {
+            if (NameLabels.MayEnd(label) && last[label] > last[end]) end = label;
+        }
+        for (var at = labels.Length - 1; at >= 0; at--)
+        {
+            labels[at] = end;
+            end = from[(at * NameLabels.Count) + end];
+        }
+    }
+}
