@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Crosscheck.Language.Learning;
 
 namespace Crosscheck.Language.Gazetteers;
 
@@ -12,17 +13,15 @@ internal sealed class SortedLines
     private const byte LineEnd = (byte)'\n', Tab = (byte)'\t';
     private const int LongestKey = 128;
 
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
 
-    private SortedLines(byte[] bytes) => _bytes = bytes;
+    private SortedLines(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
     public static SortedLines Load(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Gazetteers/" + name)
             ?? throw new InvalidOperationException($"the program lacks its gazetteer {name}");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new(bytes);
+        return new(ResourceMemory.Of(stream));
     }
 
     /// <summary>The value of a key made by <see cref="NameKey"/>; empty if the list lacks it.</summary>
@@ -31,11 +30,12 @@ internal sealed class SortedLines
         if (key.Length is 0 or > LongestKey) return "";
         Span<byte> buffer = stackalloc byte[LongestKey * 3];
         ReadOnlySpan<byte> wanted = buffer[..Encoding.UTF8.GetBytes(key, buffer)];
-        int low = 0, high = _bytes.Length;
+        var bytes = _bytes.Span;
+        int low = 0, high = bytes.Length;
         while (low < high)
         {
-            var start = LineStart((low + high) / 2, low);
-            var line = _bytes.AsSpan(start);
+            var start = LineStart(bytes, (low + high) / 2, low);
+            var line = bytes[start..];
             line = line[..line.IndexOf(LineEnd)];
             var tab = line.IndexOf(Tab);
             var order = wanted.SequenceCompareTo(line[..tab]);
@@ -46,5 +46,5 @@ internal sealed class SortedLines
         return "";
     }
 
-    private int LineStart(int at, int least) => _bytes.AsSpan(least, at - least).LastIndexOf(LineEnd) is var end and >= 0 ? least + end + 1 : least;
+    private static int LineStart(ReadOnlySpan<byte> bytes, int at, int least) => bytes[least..at].LastIndexOf(LineEnd) is var end and >= 0 ? least + end + 1 : least;
 }

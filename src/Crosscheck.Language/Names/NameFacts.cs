@@ -19,4 +19,7 @@ internal struct NameFacts
 
     /// <summary>How the document writes the word where no capital is owed, and what the rules call it elsewhere.</summary>
     public uint Document;
+
+    /// <summary>True if nothing about the word itself speaks of a name.</summary>
+    public readonly bool IsPlain => Rule == 0 && (Lists & (uint)NameLists.Names) == 0 && !Word.HasCapital;
 }

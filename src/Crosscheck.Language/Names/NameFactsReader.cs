@@ -71,21 +71,35 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
     private uint ListsOf(NameWord word)
     {
         ref var lists = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, word.Text, out var seen);
-        if (!seen) lists = (uint)Look(word);
+        if (!seen) lists = (uint)(WordsThatGoWithNames(word) | Persons(word) | Names(word));
         return lists;
     }
 
-    private NameLists Look(NameWord word)
+    private NameLists Persons(NameWord word)
     {
         if (!word.IsWord) return NameLists.None;
-        var (gazetteer, lower) = (lexicon.Gazetteer, word.Lower);
+        var gazetteer = lexicon.Gazetteer;
+        var given = gazetteer.GivenNameOf(word.Key);
+        return If(given is GivenName.Female or GivenName.Either, NameLists.FemaleName)
+            | If(given is GivenName.Male or GivenName.Either, NameLists.MaleName)
+            | If(gazetteer.IsSurname(word.Key), NameLists.Surname);
+    }
+
+    private NameLists Names(NameWord word)
+    {
+        if (!word.IsWord) return NameLists.None;
+        var gazetteer = lexicon.Gazetteer;
         return Nouns(gazetteer.ProperNoun(word.Key), NameLists.NotedPerson, NameLists.NotedPlace, NameLists.NotedGroup, NameLists.NotedOther)
-            | If(gazetteer.GivenNameOf(word.Key) is GivenName.Female or GivenName.Either, NameLists.FemaleName)
-            | If(gazetteer.GivenNameOf(word.Key) is GivenName.Male or GivenName.Either, NameLists.MaleName)
-            | If(gazetteer.IsSurname(word.Key), NameLists.Surname)
             | gazetteer.NationOf(word.Key).Tie switch { NationTie.Country => NameLists.Country, NationTie.Capital => NameLists.Capital, NationTie.Demonym => NameLists.Demonym, _ => NameLists.None }
             | If(gazetteer.IsPlace(word.Key), NameLists.Place)
-            | If(lexicon.IsTitle(lower), NameLists.Title)
+            | lexicon.Known(word.Text)?.Kind switch { EntityKind.Organisation => NameLists.KnownOrganisation, EntityKind.Place => NameLists.KnownPlace, null => NameLists.None, _ => NameLists.KnownOther };
+    }
+
+    private NameLists WordsThatGoWithNames(NameWord word)
+    {
+        if (!word.IsWord) return NameLists.None;
+        var lower = word.Lower;
+        return If(lexicon.IsTitle(lower), NameLists.Title)
             | If(lexicon.IsHonorific(lower), NameLists.Honorific)
             | If(lexicon.IsTitleModifier(lower), NameLists.TitleModifier)
             | lexicon.ClosedBy(lower) switch { EntityKind.Organisation => NameLists.ClosesOrganisation, EntityKind.Place or EntityKind.Facility => NameLists.ClosesPlace, null => NameLists.None, _ => NameLists.ClosesOther }
@@ -94,8 +108,7 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
             | If(lexicon.IsCalendarWord(lower), NameLists.Calendar)
             | If(lexicon.IsNameSuffix(lower), NameLists.Suffix)
             | If(lexicon.Is("corporate", lower), NameLists.Corporate)
-            | If(lexicon.Is("person particle", lower), NameLists.Particle)
-            | lexicon.Known(word.Text)?.Kind switch { EntityKind.Organisation => NameLists.KnownOrganisation, EntityKind.Place => NameLists.KnownPlace, null => NameLists.None, _ => NameLists.KnownOther };
+            | If(lexicon.Is("person particle", lower), NameLists.Particle);
     }
 
     private static NameLists If(bool holds, NameLists list) => holds ? list : NameLists.None;
@@ -110,17 +123,17 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         return (_kinds.GetValueOrDefault(word.Lower) << 4) | (uint)((small * 3) + capital);
     }
 
-    /// <summary>Marks listed names of several words, whatever their capitals; the longest from each word on.</summary>
+    /// <summary>Marks listed names of several words; the longest from each word on. Their first and last words have capitals or are listed themselves.</summary>
     private void MarkPhrases(NameText text, NameFacts[] facts)
     {
         var words = text.Words;
         for (var first = 0; first + 1 < words.Count; first++)
         {
-            if (!words[first].IsWord) continue;
+            if (!MayBound(first)) continue;
             for (var end = Math.Min(words.Count, first + LongestPhrase); end > first + 1; end--)
             {
-                if (!words[end - 1].IsWord || !text.Adjoin(first, end - 1)) continue;
-                var key = NameKey.Of(text.Text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start));
+                if (!MayBound(end - 1) || !text.Adjoin(first, end - 1)) continue;
+                var key = new NameCandidate(text, first, end, first).Key;
                 var lists = Nouns(lexicon.Gazetteer.ProperNoun(key), NameLists.PersonPhrase, NameLists.PlacePhrase, NameLists.GroupPhrase, NameLists.OtherPhrase)
                     | If(lexicon.Gazetteer.IsPlace(key) || lexicon.Gazetteer.NationOf(key).Tie != NationTie.None, NameLists.PlacePhrase);
                 if (lists == NameLists.None) continue;
@@ -129,5 +142,7 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
                 break;
             }
         }
+
+        bool MayBound(int index) => words[index].IsWord && (words[index].HasCapital || (facts[index].Lists & (uint)NameLists.Names) != 0);
     }
 }

@@ -41,6 +41,10 @@ internal enum NameLists : uint
     PersonPhrase = 1 << 30,
     FirstOfPhrase = 1u << 31,
 
+    /// <summary>Lists of names themselves, not of words that go with them.</summary>
+    Names = FemaleName | MaleName | Surname | NotedPerson | PersonPhrase | Country | Capital | Demonym | Place | NotedPlace | PlacePhrase | KnownPlace
+        | NotedGroup | GroupPhrase | KnownOrganisation | NotedOther | OtherPhrase | KnownOther | FirstOfPhrase,
+
     ForPersons = FemaleName | MaleName | Surname | NotedPerson | Honorific | Title | Suffix | Particle | PersonPhrase | FirstOfPhrase,
     ForPlaces = Country | Capital | Demonym | Place | NotedPlace | PlacePhrase | ClosesPlace | OpensPlace | KnownPlace | FirstOfPhrase,
     ForOrganisations = NotedGroup | GroupPhrase | ClosesOrganisation | OpensOrganisation | KnownOrganisation | Corporate | FirstOfPhrase,

@@ -41,13 +41,23 @@ internal sealed class NameTagger
         Span<int> buffer = stackalloc int[SparseWeights.ScoreBuffer];
         for (var at = 0; at < facts.Length; at++)
         {
+            var score = scores.AsSpan(at * NameLabels.Count, NameLabels.Count);
+            if (IsAmongPlain(facts, at))
+            {
+                score[(NameLabels.Outside + 1)..].Fill(Never);
+                continue;
+            }
             NameFeatures.Extract(facts, at, features);
             buffer.Clear();
             _weights.Score(features, buffer);
-            buffer[..NameLabels.Count].CopyTo(scores.AsSpan(at * NameLabels.Count));
+            buffer[..NameLabels.Count].CopyTo(score);
         }
         Best(scores, _follow, labels);
     }
+
+    /// <summary>True for a word that, with its neighbours, has nothing of a name: most words, and they cost no scoring.</summary>
+    public static bool IsAmongPlain(ReadOnlySpan<NameFacts> facts, int at) =>
+        facts[at].IsPlain && (at == 0 || facts[at - 1].IsPlain) && (at + 1 == facts.Length || facts[at + 1].IsPlain);
 
     /// <summary>The sequence of labels with the highest sum.</summary>
     /// <param name="scores">Of each word, of each label; overwritten.</param>
@@ -71,7 +81,7 @@ internal sealed class NameTagger
                     if (score <= best) continue;
                     (best, from[(at * NameLabels.Count) + label]) = (score, (byte)before);
                 }
-                row[label] = Math.Max(Never, best + row[label]);
+                row[label] = Math.Max(Never, Math.Max(Never, best) + row[label]);
             }
             row.CopyTo(last);
         }

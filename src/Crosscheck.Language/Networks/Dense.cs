@@ -12,10 +12,16 @@ internal static unsafe class Dense
 {
     public const int Panel = 32;
 
+    /// <summary>So many rows are computed together; a count of rows that is a multiple of it is fastest.</summary>
+    public const int RowsTogether = 6;
+
     private const int Lanes = 16;
 
     /// <summary>The count of columns, filled up to whole panels.</summary>
     public static int Pad(int columns) => (columns + Panel - 1) / Panel * Panel;
+
+    /// <summary>The count of rows, filled up so that all are computed together.</summary>
+    public static int PadRows(int rows) => (rows + RowsTogether - 1) / RowsTogether * RowsTogether;
 
     /// <summary>Computes <c>c = a b + bias</c>, or adds <c>a b</c> to <c>c</c>.</summary>
     /// <param name="a">Left matrix; element (i, k) lies at <c>i * row + k * column</c>.</param>
@@ -36,7 +42,7 @@ internal static unsafe class Dense
             var panel = b + ((long)from * inner);
             var start = bias == null ? null : bias + from;
             var i = 0;
-            for (; i + 6 <= rows; i += 6) SixRows(a + ((long)i * row), row, column, panel, start, c + ((long)i * stride) + from, stride, inner);
+            for (; i + RowsTogether <= rows; i += RowsTogether) SixRows(a + ((long)i * row), row, column, panel, start, c + ((long)i * stride) + from, stride, inner);
             for (; i < rows; i++) OneRow(a + ((long)i * row), column, panel, start, c + ((long)i * stride) + from, inner);
         }
     }

@@ -25,8 +25,9 @@ internal sealed unsafe class NetworkWork
 
     public PinnedFloats Joined { get; } = new();
 
-    public void Reserve(NetworkShape shape, int words)
+    public void Reserve(NetworkShape shape, int count)
     {
+        var words = Dense.PadRows(count);
         Vectors.Reserve((long)words * shape.Vector);
         Input.Reserve((long)words * shape.Width);
         Output.Reserve((long)words * shape.Width);

@@ -16,7 +16,7 @@ internal sealed unsafe class PinnedFloats
     public float* Reserve(long count)
     {
         if (count <= _capacity) return At;
-        _floats = GC.AllocateUninitializedArray<float>(checked((int)count + (Line / sizeof(float))), pinned: true);
+        _floats = GC.AllocateArray<float>(checked((int)count + (Line / sizeof(float))), pinned: true);
         var start = (nint)Unsafe.AsPointer(ref _floats[0]);
         At = (float*)((start + Line - 1) / Line * Line);
         _capacity = count;

@@ -53,13 +53,15 @@ internal sealed unsafe class ParserNetwork
     public void Run(ReadOnlySpan<WordFacts> facts, ReadOnlySpan<int> ends, NetworkWork work)
     {
         work.Reserve(Shape, facts.Length);
+        // Rows beyond the words are computed and not read.
+        var rows = Dense.PadRows(facts.Length);
         var weights = _weights;
         AddVectors(facts, work.Vectors.At);
         float* input = work.Input.At, output = work.Output.At;
-        Dense.Multiply(work.Vectors.At, Shape.Vector, 1, weights + Layout.Entry, weights + Layout.EntryBias, input, Shape.Width, facts.Length, Shape.Vector, Shape.Width);
+        Dense.Multiply(work.Vectors.At, Shape.Vector, 1, weights + Layout.Entry, weights + Layout.EntryBias, input, Shape.Width, rows, Shape.Vector, Shape.Width);
         for (var layer = 0; layer < Shape.Layers; layer++)
         {
-            Dense.Multiply(input, Shape.Width, 1, weights + Layout.Gates(layer), weights + Layout.GateBias(layer), work.Gates.At, Shape.Gates, facts.Length, Shape.Width, Shape.Gates);
+            Dense.Multiply(input, Shape.Width, 1, weights + Layout.Gates(layer), weights + Layout.GateBias(layer), work.Gates.At, Shape.Gates, rows, Shape.Width, Shape.Gates);
             var first = 0;
             foreach (var end in ends)
             {
@@ -70,10 +72,10 @@ internal sealed unsafe class ParserNetwork
             input = output;
             output = last;
         }
-        Dense.Multiply(input, Shape.Width, 1, weights + Layout.Outputs, weights + Layout.OutputBias, work.Outputs.At, Shape.Outputs, facts.Length, Shape.Width, Shape.Outputs);
+        Dense.Multiply(input, Shape.Width, 1, weights + Layout.Outputs, weights + Layout.OutputBias, work.Outputs.At, Shape.Outputs, rows, Shape.Width, Shape.Outputs);
         for (var word = 0; word < facts.Length; word++) Rectify(work.Outputs.At + ((long)word * Shape.Outputs), 2 * Shape.Arc);
-        Dense.Multiply(work.Outputs.At, Shape.Outputs, 1, weights + Layout.Arc, weights + Layout.ArcBias, work.Queries.At, Shape.Arc, facts.Length, Shape.Arc, Shape.Arc);
-        Dense.Multiply(work.Queries.At, Shape.Arc, 1, weights + Layout.Distance, weights + Layout.Zeros, work.Distances.At, Distances.Count, facts.Length, Shape.Arc, Distances.Count);
+        Dense.Multiply(work.Outputs.At, Shape.Outputs, 1, weights + Layout.Arc, weights + Layout.ArcBias, work.Queries.At, Shape.Arc, rows, Shape.Arc, Shape.Arc);
+        Dense.Multiply(work.Queries.At, Shape.Arc, 1, weights + Layout.Distance, weights + Layout.Zeros, work.Distances.At, Distances.Count, rows, Shape.Arc, Distances.Count);
     }
 
     /// <summary>Scores of the tags of a word that was read.</summary>

@@ -25,6 +25,9 @@ internal struct WordFacts
 
     /// <summary>The joint tag, once decided.</summary>
     public int Tag;
+
+    /// <summary>True if the word has a capital letter.</summary>
+    public readonly bool HasCapital => (Shape & WordFactsReader.Capitals) != 0;
 }
 
 /// <summary>Computes <see cref="WordFacts"/>: case is evidence, but not in a sentence whose words are all capitalised.</summary>
@@ -32,6 +35,9 @@ internal static class WordFactsReader
 {
     // Longer words differ in nothing that matters.
     private const int LongestWord = 48;
+
+    /// <summary>Shapes with a capital letter.</summary>
+    public const uint Capitals = (uint)(Shapes.InitialCapital | Shapes.AllCapitals | Shapes.InnerCapital);
 
     [Flags]
     private enum Shapes : uint

@@ -17,6 +17,8 @@ internal sealed record NameSettings(int Epochs, int LeastCount, float Rate, floa
 internal sealed class NameTrainer
 {
     private const int Labels = NameLabels.Count;
+    private const int Plain = -2;
+    private const double Unlikely = -30;
 
     private readonly NameSettings _settings;
     private readonly int _seed;
@@ -42,6 +44,7 @@ internal sealed class NameTrainer
         {
             for (var at = 0; at < facts.Length; at++)
             {
+                if (NameTagger.IsAmongPlain(facts.Span, at)) continue;
                 NameFeatures.Extract(facts.Span, at, features);
                 foreach (var feature in features) counts[feature] = counts.GetValueOrDefault(feature) + 1;
             }
@@ -51,6 +54,12 @@ internal sealed class NameTrainer
             var rows = new int[facts.Length * NameFeatures.Count];
             for (var at = 0; at < facts.Length; at++)
             {
+                if (NameTagger.IsAmongPlain(facts.Span, at))
+                {
+                    // No features: the program gives such a word no other label than none.
+                    rows.AsSpan(at * features.Length, features.Length).Fill(Plain);
+                    continue;
+                }
                 NameFeatures.Extract(facts.Span, at, features);
                 for (var index = 0; index < features.Length; index++)
                 {
@@ -130,6 +139,7 @@ internal sealed class NameTrainer
         for (var at = 0; at < words; at++)
         {
             var score = scores.AsSpan(at * Labels, Labels);
+            if (all[at * each] == Plain && gold[at] == NameLabels.Outside) score[(NameLabels.Outside + 1)..].Fill(Unlikely);
             foreach (var row in rows.AsSpan(at * each, each))
             {
                 if (row < 0) continue;
