@@ -6,7 +6,7 @@ namespace Crosscheck.Language.Lemmas;
 /// <param name="Lower">True to put the form into lower case.</param>
 /// <param name="Cut">How many UTF-16 units come off the end.</param>
 /// <param name="Ending">What is put on.</param>
-internal readonly record struct LemmaEdit(bool Lower, int Cut, string Ending)
+internal sealed record LemmaEdit(bool Lower, int Cut, string Ending)
 {
     public static LemmaEdit Parse(string line)
     {

@@ -6,7 +6,7 @@ namespace Crosscheck.Language.Names;
 /// <summary>The entities of one article, in order of first mention, and their named mentions.</summary>
 internal sealed class LocalEntities
 {
-    private readonly List<(NameText Text, Mention Mention)> _mentions = [];
+    private readonly List<PlacedMention> _mentions = [];
 
     private LocalEntities(ImmutableArray<LocalEntity> all) => All = all;
 
@@ -26,20 +26,29 @@ internal sealed class LocalEntities
             }
         }
         var entities = new LocalEntities([.. order.Select(root => EntityOf(lexicon, members[root]))]);
-        var index = order.Select((root, i) => (root, i)).ToDictionary(pair => pair.root, pair => pair.i);
+        var index = new Dictionary<NameGroup, int>();
+        foreach (var root in order) index.Add(root, index.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
             var (candidate, entity) = (candidates[i], index[groups.Of(i).Root]);
-            entities._mentions.Add((candidate.Text, new(candidate.Span.Start, candidate.Span.End, entities.All[entity].Kind, Named: true, entity, entities.All[entity].Kind == EntityKind.Person ? candidate.Title : null)));
+            entities._mentions.Add(new(candidate.Text, new(candidate.Span.Start, candidate.Span.End, entities.All[entity].Kind, Named: true, entity, entities.All[entity].Kind == EntityKind.Person ? candidate.Title : null)));
         }
         return entities;
     }
 
-    public ImmutableArray<Mention> MentionsIn(NameText text) => [.. _mentions.Where(row => row.Text == text).Select(row => row.Mention)];
+    public ImmutableArray<Mention> MentionsIn(NameText text)
+    {
+        var mentions = new List<Mention>();
+        foreach (var placed in _mentions)
+        {
+            if (placed.Text == text) mentions.Add(placed.Mention);
+        }
+        return [.. mentions];
+    }
 
     private static LocalEntity EntityOf(NameLexicon lexicon, List<NameGroup> names)
     {
-        var fullest = names[0].Kind == EntityKind.Nationality ? names.MinBy(name => name.First.Name.Length)! : names.MaxBy(name => (Words: name.First.Length, name.First.Name.Length))!;
+        var fullest = names[0].Kind == EntityKind.Nationality ? names.MinBy(name => name.First.Name.Length)! : names.OrderByDescending(name => name.First.Length).ThenByDescending(name => name.First.Name.Length).First();
         var written = names.Select(name => name.First.Name).ToList();
         written.AddRange(names.Select(name => StandardName(lexicon, name)).OfType<string>());
         var name = fullest.First.Name;
@@ -66,4 +75,6 @@ internal sealed class LocalEntities
         if (lexicon.Known(group.First.Name) is { } known && known.Kind == group.Kind) return known.Fullest;
         return group.Kind == EntityKind.Place && lexicon.Gazetteer.NationOf(group.Key) is (NationTie.Country, var country) ? country : null;
     }
+
+    private sealed record PlacedMention(NameText Text, Mention Mention);
 }

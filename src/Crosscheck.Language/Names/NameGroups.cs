@@ -7,7 +7,7 @@ internal sealed class NameGroups
 {
     private readonly NameLexicon _lexicon;
     private readonly List<NameGroup> _groups = [];
-    private readonly Dictionary<(string Key, EntityKind Kind, Sex Sex), NameGroup> _byKey = [];
+    private readonly Dictionary<Called, NameGroup> _byKey = [];
     private readonly NameGroup[] _of;
 
     private NameGroups(NameLexicon lexicon, int count) => (_lexicon, _of) = (lexicon, new NameGroup[count]);
@@ -31,23 +31,24 @@ internal sealed class NameGroups
     private NameGroup GroupFor(NameCandidate candidate, EntityKind kind)
     {
         var sex = kind == EntityKind.Person && candidate.Length == 1 ? PersonNames.SexOfTitle(candidate) : Sex.Unknown;
-        if (_byKey.TryGetValue((candidate.Key, kind, sex), out var group))
+        var called = new Called(candidate.Key, kind, sex);
+        if (_byKey.TryGetValue(called, out var group))
         {
             group.Count++;
             return group;
         }
         group = new(candidate, kind, sex);
         _groups.Add(group);
-        return _byKey[(candidate.Key, kind, sex)] = group;
+        return _byKey[called] = group;
     }
 
     /// <summary>Joins listed aliases, official names of one country, plurals of a demonym, and organisations with and without "Inc." or their country before them.</summary>
     private void JoinSameReferents()
     {
-        var first = new Dictionary<(string Referent, EntityKind Kind), NameGroup>();
+        var first = new Dictionary<Called, NameGroup>();
         foreach (var group in _groups.Where(group => group.Kind != EntityKind.Person))
         {
-            var referent = (ReferentOf(group), group.Kind);
+            var referent = new Called(ReferentOf(group), group.Kind);
             if (first.TryGetValue(referent, out var known)) known.Join(group);
             else first[referent] = group;
         }
@@ -69,4 +70,7 @@ internal sealed class NameGroups
         if (end - first > 2 && _lexicon.Gazetteer.NationOf(words[first].Key).Tie is NationTie.Demonym) first++;
         return NameKey.Of(name.Text.Text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start));
     }
+
+    /// <summary>What names of one entity have in common.</summary>
+    private sealed record Called(string Key, EntityKind Kind, Sex Sex = Sex.Unknown);
 }

@@ -51,6 +51,16 @@ internal static class PersonNames
         return SexOfGivenName(lexicon, group.First.Head.Key);
     }
 
+    /// <summary>The first that is known.</summary>
+    private static Sex SexOf(NameLexicon lexicon, IEnumerable<NameGroup> names)
+    {
+        foreach (var name in names)
+        {
+            if (SexOf(lexicon, name) is not Sex.Unknown and var sex) return sex;
+        }
+        return Sex.Unknown;
+    }
+
     private static string SurnameOf(NameLexicon lexicon, NameCandidate name)
     {
         var (words, last) = (name.Text.Words, name.End - 1);
@@ -73,7 +83,7 @@ internal static class PersonNames
     /// <summary>The one person whom a bare surname or given name can mean; the one named first in full and most, if relatives share it.</summary>
     private static NameGroup? Bearer(NameLexicon lexicon, NameGroup bare, IEnumerable<NameGroup> fullNames)
     {
-        var persons = fullNames.GroupBy(group => group.Root).Select(names => (Root: names.Key, Count: names.Sum(name => name.Count), Sex: names.Select(name => SexOf(lexicon, name)).FirstOrDefault(sex => sex != Sex.Unknown))).ToList();
+        var persons = fullNames.GroupBy(group => group.Root).Select(names => new NamedPerson(names.Key, names.Sum(name => name.Count), SexOf(lexicon, names))).ToList();
         if (bare.Sex != Sex.Unknown)
         {
             var told = persons.Exists(person => person.Sex == bare.Sex);
@@ -93,4 +103,6 @@ internal static class PersonNames
             if (roots.Count == 2 && namesakes.Count(group => group.Sex != Sex.Unknown) == 1) roots[0].Join(roots[1]);
         }
     }
+
+    private sealed record NamedPerson(NameGroup Root, int Count, Sex Sex);
 }

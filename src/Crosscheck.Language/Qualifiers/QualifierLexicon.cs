@@ -17,7 +17,7 @@ internal enum QualifierReach
 }
 
 /// <summary>A negation or hedge of Lexicons/qualifiers.txt.</summary>
-internal readonly record struct QualifierEntry(string[] Words, QualifierKind Kind, QualifierReach Reach);
+internal sealed record QualifierEntry(string[] Words, QualifierKind Kind, QualifierReach Reach);
 
 /// <summary>The negations and hedges, by their first word.</summary>
 internal sealed class QualifierLexicon
@@ -46,7 +46,7 @@ internal sealed class QualifierLexicon
         return true;
     }
 
-    private static QualifierEntry EntryOf((string Section, string Line) row)
+    private static QualifierEntry EntryOf(LexiconLine row)
     {
         var reach = row.Line[0] switch { '*' => QualifierReach.Phrase, '<' => QualifierReach.Either, _ => QualifierReach.Clause };
         var line = reach == QualifierReach.Clause ? row.Line : row.Line[1..];

@@ -45,6 +45,8 @@ internal sealed class QuantityWords
     /// <summary>Lines of a name and the words that stand for it.</summary>
     private static Dictionary<string, string> Aliases(string file) => Lexicon.Lines(file)
         .Select(entry => entry.Line.Split(' '))
-        .SelectMany(words => words.Skip(1).Select(alias => KeyValuePair.Create(alias, words[0])))
-        .ToDictionary(StringComparer.Ordinal);
+        .SelectMany(words => words.Skip(1).Select(alias => new Alias(alias, words[0])))
+        .ToDictionary(alias => alias.Word, alias => alias.Meaning, StringComparer.Ordinal);
+
+    private sealed record Alias(string Word, string Meaning);
 }

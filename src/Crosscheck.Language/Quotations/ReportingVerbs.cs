@@ -33,7 +33,7 @@ internal enum ReportingUse
 /// <summary>The verbs and nouns that ascribe words or thoughts, by their forms (Lexicons/reporting-verbs.txt).</summary>
 internal sealed class ReportingVerbs
 {
-    private readonly Dictionary<string, (string Lemma, ReportingUse Use)> _byForm;
+    private readonly Dictionary<string, Verb> _byForm;
     private readonly Dictionary<string, HashSet<string>> _prepositions;
     private readonly HashSet<string> _nouns;
     private readonly HashSet<string> _documents;
@@ -42,7 +42,7 @@ internal sealed class ReportingVerbs
     {
         var words = Lexicon.Words("reporting-verbs.txt").ToLookup(row => row.Section, row => row.Word, StringComparer.Ordinal);
         var lines = Lexicon.Lines("reporting-verbs.txt").ToLookup(row => row.Section, row => row.Line, StringComparer.Ordinal);
-        var uses = new SortedDictionary<string, ReportingUse>(StringComparer.Ordinal);
+        var verbs = new Dictionary<string, Verb>(StringComparer.Ordinal);
         var doubling = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (section, use) in (ReadOnlySpan<(string, ReportingUse)>)
             [
@@ -50,12 +50,12 @@ internal sealed class ReportingVerbs
                 ("intend", ReportingUse.Intend), ("judge", ReportingUse.Judge), ("inverted", ReportingUse.Inverts),
             ])
         {
-            foreach (var word in words[section]) Add(uses, doubling, word, use);
+            foreach (var word in words[section]) Add(verbs, doubling, word, use);
         }
         var prepositions = lines["object with preposition"].Select(line => line.Split(' ')).ToLookup(pair => pair[0].TrimEnd('~'), pair => pair[1], StringComparer.Ordinal);
-        foreach (var line in lines["object with preposition"]) Add(uses, doubling, line.Split(' ')[0], ReportingUse.None);
+        foreach (var line in lines["object with preposition"]) Add(verbs, doubling, line.Split(' ')[0], ReportingUse.None);
         _prepositions = prepositions.ToDictionary(verb => verb.Key, verb => verb.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _byForm = Forms(uses, doubling, lines["forms"]);
+        _byForm = Forms(verbs, doubling, lines["forms"]);
         _nouns = words["noun"].ToHashSet(StringComparer.Ordinal);
         _documents = words["document"].ToHashSet(StringComparer.Ordinal);
     }
@@ -64,8 +64,9 @@ internal sealed class ReportingVerbs
 
     public bool TryGet(string lower, out string lemma, out ReportingUse use)
     {
-        (lemma, use) = _byForm.GetValueOrDefault(lower, ("", ReportingUse.None));
-        return lemma.Length > 0;
+        var verb = _byForm.GetValueOrDefault(lower);
+        (lemma, use) = (verb?.Lemma ?? "", verb?.Use ?? ReportingUse.None);
+        return verb is not null;
     }
 
     /// <summary>True for "call" and "for": the verb takes its object through the preposition.</summary>
@@ -76,22 +77,22 @@ internal sealed class ReportingVerbs
     /// <summary>True for "poll", "statement" and other papers that say something.</summary>
     public bool IsDocument(string lower) => _documents.Contains(lower);
 
-    private static void Add(SortedDictionary<string, ReportingUse> uses, HashSet<string> doubling, string word, ReportingUse use)
+    private static void Add(Dictionary<string, Verb> verbs, HashSet<string> doubling, string word, ReportingUse use)
     {
         var lemma = word.TrimEnd('~');
         if (lemma != word) doubling.Add(lemma);
-        uses[lemma] = uses.GetValueOrDefault(lemma) | use;
+        verbs[lemma] = new(lemma, verbs.TryGetValue(lemma, out var verb) ? verb.Use | use : use);
     }
 
-    private static Dictionary<string, (string Lemma, ReportingUse Use)> Forms(SortedDictionary<string, ReportingUse> uses, HashSet<string> doubling, IEnumerable<string> irregular)
+    private static Dictionary<string, Verb> Forms(Dictionary<string, Verb> verbs, HashSet<string> doubling, IEnumerable<string> irregular)
     {
-        var forms = new Dictionary<string, (string, ReportingUse)>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, Verb>(StringComparer.Ordinal);
         var listed = irregular.Select(line => line.Split(' ')).ToDictionary(words => words[0], StringComparer.Ordinal);
-        foreach (var (lemma, use) in uses)
+        foreach (var verb in verbs.Values.OrderBy(verb => verb.Lemma, StringComparer.Ordinal))
         {
-            foreach (var form in listed.GetValueOrDefault(lemma) ?? RegularForms(lemma, doubling.Contains(lemma))) forms.TryAdd(form, (lemma, use));
+            foreach (var form in listed.GetValueOrDefault(verb.Lemma) ?? RegularForms(verb.Lemma, doubling.Contains(verb.Lemma))) forms.TryAdd(form, verb);
         }
-        return forms.ToDictionary(StringComparer.Ordinal);
+        return forms;
     }
 
     private static IEnumerable<string> RegularForms(string lemma, bool doubles)
@@ -111,4 +112,6 @@ internal sealed class ReportingVerbs
         yield return consonantY ? lemma[..^1] + "ied" : stem + "ed";
         yield return stem + "ing";
     }
+
+    private sealed record Verb(string Lemma, ReportingUse Use);
 }

@@ -45,14 +45,14 @@ internal sealed record Holiday(string Rule)
 /// <summary>The names of holidays, found by their first word.</summary>
 internal sealed class Holidays
 {
-    private readonly Dictionary<string, (string[] Words, Holiday Day)[]> _byFirstWord;
+    private readonly Dictionary<string, HolidayName[]> _byFirstWord;
 
-    private Holidays(Dictionary<string, (string[] Words, Holiday Day)[]> byFirstWord) => _byFirstWord = byFirstWord;
+    private Holidays(Dictionary<string, HolidayName[]> byFirstWord) => _byFirstWord = byFirstWord;
 
     /// <summary>Longer names stand before shorter ones in the list.</summary>
     public static Holidays Load() => new(Lexicon.Lines("holidays.txt")
         .Select(entry => entry.Line.Split('|'))
-        .Select(parts => (Words: Pieces(parts[0]), Day: new Holiday(parts[1])))
+        .Select(parts => new HolidayName(Pieces(parts[0]), new Holiday(parts[1])))
         .GroupBy(name => name.Words[0], StringComparer.Ordinal)
         .ToDictionary(names => names.Key, names => names.OrderByDescending(name => name.Words.Length).ToArray(), StringComparer.Ordinal));
 
@@ -86,4 +86,6 @@ internal sealed class Holidays
 
     private static string[] Pieces(string name) =>
         name.Replace("'", " ' ", StringComparison.Ordinal).Replace(".", " . ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record HolidayName(string[] Words, Holiday Day);
 }

@@ -24,7 +24,7 @@ internal sealed class TimeResolver(DateOnly? published)
     private Point? FindHoliday(Holiday holiday, DateMeaning date, Tense tense)
     {
         if (date.Year is { } year) return new(Grain.Day, holiday.In(year));
-        return published is { } now ? Choose(Around(now.Year).Select(holiday.In), now, Grain.Day, date.Direction, tense) : null;
+        return published is { } now ? Choose(Around(now.Year, holiday.In), now, Grain.Day, date.Direction, tense) : null;
     }
 
     private static Point? InYear(DateMeaning date, int year)
@@ -71,12 +71,12 @@ internal sealed class TimeResolver(DateOnly? published)
         var candidates = date switch
         {
             { Month: { } month, Day: { } of } => Dates(day.Year, month, of, date.Weekday),
-            { Month: { } month } => Around(day.Year).Select(year => new DateOnly(year, month, 1)),
-            { Day: { } of, Weekday: { } weekday } => Enumerable.Range(1, 12).SelectMany(month => Dates(day.Year, month, of, weekday)),
+            { Month: { } month } => Around(day.Year, year => new(year, month, 1)),
+            { Day: { } of, Weekday: { } weekday } => DatesOfAnyMonth(day.Year, of, weekday),
             { Weekday: { } weekday } => Weekdays(day, weekday),
-            { Grain: Grain.Season, Number: { } season } => Around(day.Year).Select(year => new DateOnly(year, (season - 20) * 3, 1)),
-            { Grain: Grain.Quarter, Number: { } quarter } => Around(day.Year).Select(year => new DateOnly(year, (quarter * 3) - 2, 1)),
-            { Grain: Grain.Half, Number: { } half } => Around(day.Year).Select(year => new DateOnly(year, (half * 6) - 5, 1)),
+            { Grain: Grain.Season, Number: { } season } => Around(day.Year, year => new(year, (season - 20) * 3, 1)),
+            { Grain: Grain.Quarter, Number: { } quarter } => Around(day.Year, year => new(year, (quarter * 3) - 2, 1)),
+            { Grain: Grain.Half, Number: { } half } => Around(day.Year, year => new(year, (half * 6) - 5, 1)),
             { Grain: Grain.Weekend } => Weekdays(day, 6),
             _ => [],
         };
@@ -84,40 +84,80 @@ internal sealed class TimeResolver(DateOnly? published)
         return found is { } point && date.Grain == Grain.Week ? new(Grain.Week, Calendar.StartOf(Grain.Week, point.First)) : found;
     }
 
-    private static IEnumerable<int> Around(int year) => Enumerable.Range(Math.Clamp(year - 1, 1, 9997), 3);
+    private static List<DateOnly> Around(int year, Func<int, DateOnly> dateIn)
+    {
+        var first = Math.Clamp(year - 1, 1, 9997);
+        return [dateIn(first), dateIn(first + 1), dateIn(first + 2)];
+    }
 
     /// <summary>The days of this month and number in the years around; where a weekday is stated too, those on which it falls, if any.</summary>
-    private static IEnumerable<DateOnly> Dates(int year, int month, int day, int? weekday)
+    private static List<DateOnly> Dates(int year, int month, int day, int? weekday)
     {
-        var years = Enumerable.Range(Math.Max(year - 4, 1), 9).Where(near => Calendar.Exists(near, month, day));
-        var all = years.Select(near => new DateOnly(near, month, day)).ToArray();
-        var onWeekday = weekday is { } stated ? Array.FindAll(all, date => Calendar.Weekday(date) == stated) : [];
-        return onWeekday.Length > 0 ? onWeekday : all.Where(date => Math.Abs(date.Year - year) <= 1);
+        var (nearest, onWeekday) = (new List<DateOnly>(), new List<DateOnly>());
+        var first = Math.Max(year - 4, 1);
+        for (var near = first; near < first + 9; near++)
+        {
+            if (!Calendar.Exists(near, month, day)) continue;
+            var date = new DateOnly(near, month, day);
+            if (Calendar.Weekday(date) == weekday) onWeekday.Add(date);
+            if (Math.Abs(near - year) <= 1) nearest.Add(date);
+        }
+        return onWeekday.Count > 0 ? onWeekday : nearest;
     }
 
-    private static IEnumerable<DateOnly> Weekdays(DateOnly day, int weekday)
+    private static List<DateOnly> DatesOfAnyMonth(int year, int day, int weekday)
     {
-        var first = day.DayNumber + weekday - Calendar.Weekday(day);
-        return new[] { first - 7, first, first + 7 }.Where(number => number >= 0 && number <= DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
+        var dates = new List<DateOnly>();
+        for (var month = 1; month <= 12; month++) dates.AddRange(Dates(year, month, day, weekday));
+        return dates;
     }
 
-    private static Point? Choose(IEnumerable<DateOnly> candidates, DateOnly day, Grain grain, Direction direction, Tense tense)
+    private static List<DateOnly> Weekdays(DateOnly day, int weekday)
+    {
+        var dates = new List<DateOnly>();
+        var near = day.DayNumber + weekday - Calendar.Weekday(day);
+        for (var number = near - 7; number <= near + 7; number += 7)
+        {
+            if (number >= 0 && number <= DateOnly.MaxValue.DayNumber) dates.Add(DateOnly.FromDayNumber(number));
+        }
+        return dates;
+    }
+
+    private static Point? Choose(List<DateOnly> candidates, DateOnly day, Grain grain, Direction direction, Tense tense)
     {
         var now = grain is Grain.Month or Grain.Quarter or Grain.Half ? Calendar.StartOf(grain, day) : day;
-        var before = candidates.Where(date => date <= now).Order().Select(date => (DateOnly?)date).LastOrDefault();
-        var after = candidates.Where(date => date >= now).Order().Select(date => (DateOnly?)date).FirstOrDefault();
+        var before = Latest(candidates, date => date <= now);
+        var after = Earliest(candidates, date => date >= now);
         var chosen = direction switch
         {
-            Direction.Last or Direction.Previous =>
-                candidates.Where(date => IsOver(grain, date, now)).Order().Select(date => (DateOnly?)date).LastOrDefault(),
-            Direction.Next or Direction.Following => candidates.Where(date => date > now).Order().Select(date => (DateOnly?)date).FirstOrDefault(),
+            Direction.Last or Direction.Previous => Latest(candidates, date => IsOver(grain, date, now)),
+            Direction.Next or Direction.Following => Earliest(candidates, date => date > now),
             Direction.Same => before == now ? before : null,
-            Direction.This when grain is Grain.Month or Grain.Season =>
-                candidates.Where(date => date.Year == day.Year).Select(date => (DateOnly?)date).FirstOrDefault(),
+            Direction.This when grain is Grain.Month or Grain.Season => Earliest(candidates, date => date.Year == day.Year),
             Direction.This => after,
             _ => Nearest(before, after, now, grain, tense),
         };
         return chosen is { } found ? new(grain, found) : null;
+    }
+
+    private static DateOnly? Earliest(List<DateOnly> candidates, Predicate<DateOnly> fits)
+    {
+        DateOnly? earliest = null;
+        foreach (var date in candidates)
+        {
+            if (fits(date) && (earliest is null || date < earliest)) earliest = date;
+        }
+        return earliest;
+    }
+
+    private static DateOnly? Latest(List<DateOnly> candidates, Predicate<DateOnly> fits)
+    {
+        DateOnly? latest = null;
+        foreach (var date in candidates)
+        {
+            if (fits(date) && (latest is null || date > latest)) latest = date;
+        }
+        return latest;
     }
 
     /// <summary>"Last summer" in September is over; in July it is the year before's.</summary>
