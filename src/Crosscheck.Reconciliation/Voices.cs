@@ -15,7 +15,7 @@ internal sealed record Voices(ImmutableArray<QuestionDraft> Questions, Immutable
     public static Voices Of(StoryContext context, OrderedArticles ordered)
     {
         var labels = new LabelQuestions(context);
-        var (entities, ids) = new EntityWriter(context).Write(labels.Labels());
+        var (entities, ids) = new EntityWriter(context).Write(labels.LabelsOf);
         var utterances = UtteranceGrouper.Group(ordered, (article, local) =>
         {
             var entity = context.Entities.Of(article, local);

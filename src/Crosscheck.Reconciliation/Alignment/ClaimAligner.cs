@@ -89,10 +89,12 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// </summary>
     private static void UntieCoexisting(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {
-        var agreeing = pairs.Where(pair => pair.Relation != AnswerRelation.Differ)
-            .SelectMany(pair => new[] { (Claim: pair.A, Article: claims[pair.B].Statement.Article, pair.Score), (Claim: pair.B, Article: claims[pair.A].Statement.Article, pair.Score) })
-            .GroupBy(entry => (entry.Claim, entry.Article))
-            .ToDictionary(group => group.Key, group => group.Max(entry => entry.Score));
+        var agreeing = new Dictionary<(int Claim, int Article), double>();
+        foreach (var pair in pairs.Where(pair => pair.Relation != AnswerRelation.Differ))
+        {
+            Agree(pair.A, claims[pair.B].Statement.Article, pair.Score);
+            Agree(pair.B, claims[pair.A].Statement.Article, pair.Score);
+        }
         for (var index = 0; index < pairs.Count; index++)
         {
             var pair = pairs[index];
@@ -104,6 +106,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             if (elsewhere >= CoexistingShare * pair.Score)
                 pairs[index] = pair with { IsEnough = false };
         }
+
+        void Agree(int claim, int article, double score) =>
+            agreeing[(claim, article)] = Math.Max(score, agreeing.GetValueOrDefault((claim, article)));
     }
 
     /// <summary>Who acts and who is acted on must not be told apart: two people, two numbers of people, two bodies, two countries in the same role are two things, unless they are what is asked.</summary>
@@ -156,7 +161,14 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
     private static ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {
-        var scores = pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
+        var scores = new Dictionary<(int, int), double>();
+        var tied = new HashSet<(int, int)>();
+        foreach (var pair in pairs)
+        {
+            scores.Add((pair.A, pair.B), pair.Score);
+            if (pair.IsEnough)
+                tied.Add((pair.A, pair.B));
+        }
         var groupOf = new Dictionary<int, List<int>>();
         List<int> GroupOf(int claim) => groupOf.TryGetValue(claim, out var group) ? group : groupOf[claim] = [claim];
         foreach (var pair in pairs.Where(pair => pair.IsEnough))
@@ -169,9 +181,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 groupOf[member] = left;
         }
 
-        var tied = pairs.Where(pair => pair.IsEnough).Select(pair => (pair.A, pair.B)).ToHashSet();
         return [.. groupOf.Values.Distinct().Where(group => group.Count > 1)
-            .Select(group => new ClaimGroup([.. group.Order()], Mean(scores, group), tied))
+            .Select(group => new ClaimGroup(group.ToImmutableArray().Sort(), Mean(scores, group), tied))
             .OrderBy(group => group.Members[0])];
     }
 

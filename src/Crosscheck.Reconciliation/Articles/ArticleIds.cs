@@ -13,14 +13,16 @@ internal static class ArticleIds
         var chosen = new int[articles.Count];
         while (true)
         {
-            var clashes = Enumerable.Range(0, articles.Count)
-                .GroupBy(article => wishes[article][chosen[article]], StringComparer.Ordinal)
-                .Where(group => group.Skip(1).Any())
-                .SelectMany(group => group)
-                .Where(article => chosen[article] + 1 < wishes[article].Length)
-                .ToList();
-            if (clashes.Count == 0) return [.. wishes.Select((ids, article) => ids[chosen[article]])];
-            foreach (var article in clashes) chosen[article]++;
+            var ids = wishes.Select((wished, article) => wished[chosen[article]]).ToArray();
+            var clashes = ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+            var changed = false;
+            for (var article = 0; article < ids.Length; article++)
+            {
+                if (!clashes.Contains(ids[article]) || chosen[article] + 1 == wishes[article].Length) continue;
+                chosen[article]++;
+                changed = true;
+            }
+            if (!changed) return ids;
         }
     }
 

@@ -12,10 +12,19 @@ internal static class ArticleLetters
     public static string[] Of(IReadOnlyList<Article> articles, IReadOnlyList<int> copiedFrom)
     {
         var letters = new string[articles.Count];
-        var originals = Enumerable.Range(0, articles.Count).Where(article => copiedFrom[article] < 0);
-        var outlets = originals.GroupBy(article => Outlet(articles[article], article)).Select((group, index) => (Letter: Letter(index), Members: group.ToList()));
-        foreach (var (letter, members) in outlets)
+        var outlets = new List<List<int>>();
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var article = 0; article < articles.Count; article++)
         {
+            if (copiedFrom[article] >= 0) continue;
+            var source = articles[article].Source?.ToLowerInvariant() ?? "";
+            // An article without a known source is an outlet of its own.
+            if (source.Length > 0 && known.TryGetValue(source, out var outlet)) outlet.Add(article);
+            else outlets.Add(known[source] = [article]);
+        }
+        for (var index = 0; index < outlets.Count; index++)
+        {
+            var (letter, members) = (Letter(index), outlets[index]);
             for (var number = 0; number < members.Count; number++)
                 letters[members[number]] = members.Count == 1 ? letter : string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
         }
@@ -29,10 +38,6 @@ internal static class ArticleLetters
         }
         return letters;
     }
-
-    /// <summary>An article without a known source is an outlet of its own.</summary>
-    private static (string Source, int Article) Outlet(Article article, int index) =>
-        article.Source is { Length: > 0 } source ? (source.ToLowerInvariant(), -1) : ("", index);
 
     private static string Letter(int index)
     {

@@ -5,13 +5,13 @@ namespace Crosscheck.Reconciliation.Articles;
 /// <summary>When an article was published, as far as it says: an instant, a day, or nothing.</summary>
 /// <param name="Day">The day as written; null if unknown.</param>
 /// <param name="Instant">Null if no time of day or no zone is given.</param>
-internal readonly record struct PublicationTime(DateOnly? Day, DateTimeOffset? Instant)
+internal sealed record PublicationTime(DateOnly? Day, DateTimeOffset? Instant)
 {
     private static readonly string[] _formats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
     public static PublicationTime Of(Article article)
     {
-        if (article.PublishedDay is not { } day) return default;
+        if (article.PublishedDay is not { } day) return new(null, null);
         var iso = article.Published!;
         if (iso[^1] is 'Z' or 'z') iso = iso[..^1] + "+00:00";
         return DateTimeOffset.TryParseExact(iso, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? new(day, instant) : new(day, null);

@@ -48,7 +48,10 @@ internal sealed class CopyFinder
                 last = posting.Text;
             }
         }
-        return Enumerable.Range(0, b).Where(a => counts[a] > 0);
+        for (var a = 0; a < b; a++)
+        {
+            if (counts[a] > 0) yield return a;
+        }
     }
 
     private SharedText? Compare(int a, int b)
@@ -58,16 +61,17 @@ internal sealed class CopyFinder
         return new(
             a,
             b,
-            CoverageOf(a, passages.Select(passage => (passage.FirstA, passage.EndA))),
-            CoverageOf(b, passages.Select(passage => (passage.FirstB, passage.EndB))),
-            [.. passages.Select(passage => (_texts[a].SpanOf(passage.FirstA, passage.EndA), _texts[b].SpanOf(passage.FirstB, passage.EndB)))]);
+            CoverageOf(a, passages, passage => passage.FirstA..passage.EndA),
+            CoverageOf(b, passages, passage => passage.FirstB..passage.EndB),
+            [.. passages.Select(passage => new SharedPassage(_texts[a].SpanOf(passage.FirstA, passage.EndA), _texts[b].SpanOf(passage.FirstB, passage.EndB)))]);
     }
 
-    private Coverage CoverageOf(int text, IEnumerable<(int First, int End)> ranges)
+    private Coverage CoverageOf(int text, List<WordPassage> passages, Func<WordPassage, Range> rangeOf)
     {
         var (shared, ownShared, longestOwn) = (0, 0, 0);
-        foreach (var (first, end) in ranges)
+        foreach (var passage in passages)
         {
+            var (first, end) = (rangeOf(passage).Start.Value, rangeOf(passage).End.Value);
             var own = OwnWords(text, first, end);
             shared += end - first;
             ownShared += own;

@@ -42,7 +42,7 @@ internal sealed record Origins(ImmutableArray<int> CopiedFrom, ImmutableArray<in
             if (bInA && !PublicationTime.IsKnownBefore(times[pair.B], times[pair.A])) candidates.Add(new(pair.B, pair.A, pair.OfB.OwnShare));
             else if (aInB && !PublicationTime.IsKnownBefore(times[pair.A], times[pair.B])) candidates.Add(new(pair.A, pair.B, pair.OfA.OwnShare));
         }
-        return new([.. Originals(articles.Count, candidates)], [.. Enumerable.Range(0, articles.Count).Select(groups.Find)]);
+        return new([.. Originals(articles.Count, candidates)], [.. articles.Select((_, index) => groups.Find(index))]);
     }
 
     private static bool IsWithin(Coverage coverage) =>

@@ -21,7 +21,7 @@ internal sealed class PassageFinder(IReadOnlyList<WordSequence> texts, ShingleIn
         while (word < shingles.Length)
         {
             var best = LongestAt(pair, b, word, shingles[word]);
-            if (best.Matched < LeastWords)
+            if (best is null || best.Matched < LeastWords)
             {
                 word++;
                 continue;
@@ -33,9 +33,9 @@ internal sealed class PassageFinder(IReadOnlyList<WordSequence> texts, ShingleIn
         return passages;
     }
 
-    private WordPassage LongestAt(WordPair pair, int b, int word, int shingle)
+    private WordPassage? LongestAt(WordPair pair, int b, int word, int shingle)
     {
-        var best = default(WordPassage);
+        WordPassage? best = null;
         var postings = index.Postings(shingle);
         for (var at = FirstOf(b, postings); at < postings.Length && postings[at].Text == b; at++)
         {
@@ -43,7 +43,7 @@ internal sealed class PassageFinder(IReadOnlyList<WordSequence> texts, ShingleIn
             var (lastA, lastB, onward) = Extend(pair, word, postings[at].Word, step: 1);
             var (firstA, firstB, back) = Extend(pair, word, postings[at].Word, step: -1);
             var passage = new WordPassage(firstA, lastA + 1, firstB, lastB + 1, onward + back - 1);
-            if (passage.Matched > best.Matched) best = passage;
+            if (best is null || passage.Matched > best.Matched) best = passage;
         }
         return best;
     }

@@ -8,13 +8,16 @@ namespace Crosscheck.Reconciliation.Copies;
 /// <param name="OfA">How much of the first article it is.</param>
 /// <param name="OfB">How much of the second.</param>
 /// <param name="Passages">In order of the first article, at least one.</param>
-internal sealed record SharedText(int A, int B, Coverage OfA, Coverage OfB, ImmutableArray<(TextSpan A, TextSpan B)> Passages)
+internal sealed record SharedText(int A, int B, Coverage OfA, Coverage OfB, ImmutableArray<SharedPassage> Passages)
 {
     /// <summary>Share of the shorter text's words that stand in shared passages, 0 to 1.</summary>
     public double Share => OfA.All <= OfB.All ? OfA.Share : OfB.Share;
 
     public double GreaterOwnShare => Math.Max(OfA.OwnShare, OfB.OwnShare);
 }
+
+/// <summary>Where one passage stands in both.</summary>
+internal sealed record SharedPassage(TextSpan A, TextSpan B);
 
 /// <summary>How much of one article stands in passages that it shares with another. An article's own words are those that no article quotes.</summary>
 /// <param name="Shared">Words in shared passages.</param>

@@ -6,4 +6,4 @@ namespace Crosscheck.Reconciliation.Copies;
 /// <param name="FirstB">Index of its first word in the second text.</param>
 /// <param name="EndB">One past its last word there.</param>
 /// <param name="Matched">Words that are the same in both.</param>
-internal readonly record struct WordPassage(int FirstA, int EndA, int FirstB, int EndB, int Matched);
+internal sealed record WordPassage(int FirstA, int EndA, int FirstB, int EndB, int Matched);

@@ -10,9 +10,9 @@ namespace Crosscheck.Reconciliation.Entities;
 /// <param name="Mentions">Number of mentions in all articles.</param>
 internal sealed record MergedEntity(EntityKind Kind, string Name, ImmutableArray<string> Forms, ImmutableArray<int> Articles, int Mentions)
 {
-    public static MergedEntity Of(ImmutableArray<(int Article, LocalEntity Entity, int Count)> parts)
+    public static MergedEntity Of(List<EntityPart> parts)
     {
-        var kind = parts.GroupBy(p => p.Entity.Kind).OrderByDescending(g => g.Sum(p => p.Count)).ThenBy(g => g.Key).First().Key;
+        var kind = (EntityKind)parts.GroupBy(p => (int)p.Entity.Kind).OrderByDescending(g => g.Sum(p => p.Count)).ThenBy(g => g.Key).First().Key;
         // The name shown is the one that most articles use in full; of equals the longest, then the first in order of letters.
         var name = parts.GroupBy(p => p.Entity.Name, StringComparer.Ordinal)
             .OrderByDescending(g => kind == EntityKind.Person && g.Key.Contains(' ', StringComparison.Ordinal))
@@ -28,3 +28,6 @@ internal sealed record MergedEntity(EntityKind Kind, string Name, ImmutableArray
             parts.Sum(p => p.Count));
     }
 }
+
+/// <summary>An entity of one article and how often that article mentions it.</summary>
+internal sealed record EntityPart(int Article, LocalEntity Entity, int Count);

@@ -5,9 +5,9 @@ namespace Crosscheck.Reconciliation.Entities;
 /// <summary>The entities of all articles joined: which local entity of which article is which story entity.</summary>
 internal sealed class StoryEntities
 {
-    private readonly ImmutableArray<ImmutableArray<int>> _byArticle;
+    private readonly int[][] _byArticle;
 
-    private StoryEntities(ImmutableArray<MergedEntity> all, ImmutableArray<ImmutableArray<int>> byArticle) => (All, _byArticle) = (all, byArticle);
+    private StoryEntities(ImmutableArray<MergedEntity> all, int[][] byArticle) => (All, _byArticle) = (all, byArticle);
 
     public ImmutableArray<MergedEntity> All { get; }
 
@@ -17,11 +17,11 @@ internal sealed class StoryEntities
     /// <summary>Joins entities that share a name or an acronym, persons by full name or by a surname that only one person bears, and persons whose names differ only in spelling.</summary>
     public static StoryEntities Join(ImmutableArray<AnnotatedArticle> articles)
     {
-        var locals = new List<(int Article, int Local, LocalEntity Entity)>();
+        var locals = new List<PlacedEntity>();
         for (var article = 0; article < articles.Length; article++)
         {
             for (var local = 0; local < articles[article].Entities.Length; local++)
-                locals.Add((article, local, articles[article].Entities[local]));
+                locals.Add(new(article, local, articles[article].Entities[local]));
         }
 
         var sets = new DisjointSets(locals.Count);
@@ -31,27 +31,28 @@ internal sealed class StoryEntities
         return Collect(articles, locals, sets);
     }
 
-    private static void JoinByName(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    private static void JoinByName(List<PlacedEntity> locals, DisjointSets sets)
     {
-        var seen = new Dictionary<(string, bool), int>();
+        var (persons, others) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var index = 0; index < locals.Count; index++)
         {
             var entity = locals[index].Entity;
+            // Persons never merge with things.
+            var seen = entity.Kind == EntityKind.Person ? persons : others;
             foreach (var name in NameForms.Of(entity))
             {
-                // A lone surname or given name tells no person apart, and persons never merge with things.
+                // A lone surname or given name tells no person apart.
                 if (entity.Kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal))
                     continue;
-                var key = (name, entity.Kind == EntityKind.Person);
-                if (seen.TryGetValue(key, out var other))
+                if (seen.TryGetValue(name, out var other))
                     sets.Join(other, index);
                 else
-                    seen.Add(key, index);
+                    seen.Add(name, index);
             }
         }
     }
 
-    private static void JoinBySurname(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    private static void JoinBySurname(List<PlacedEntity> locals, DisjointSets sets)
     {
         var bearers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var index = 0; index < locals.Count; index++)
@@ -89,7 +90,7 @@ internal sealed class StoryEntities
         }
     }
 
-    private static void JoinBySpelling(List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    private static void JoinBySpelling(List<PlacedEntity> locals, DisjointSets sets)
     {
         var persons = new List<(int Index, string Name)>();
         for (var index = 0; index < locals.Count; index++)
@@ -111,7 +112,7 @@ internal sealed class StoryEntities
         }
     }
 
-    private static StoryEntities Collect(ImmutableArray<AnnotatedArticle> articles, List<(int Article, int Local, LocalEntity Entity)> locals, DisjointSets sets)
+    private static StoryEntities Collect(ImmutableArray<AnnotatedArticle> articles, List<PlacedEntity> locals, DisjointSets sets)
     {
         var counts = new int[locals.Count];
         var offsets = new int[articles.Length];
@@ -122,30 +123,34 @@ internal sealed class StoryEntities
         }
         for (var article = 0; article < articles.Length; article++)
         {
-            foreach (var mention in articles[article].Title.Mentions.Concat(articles[article].Body.Mentions))
+            foreach (var text in new[] { articles[article].Title, articles[article].Body })
             {
-                if (mention.Entity >= 0)
-                    counts[offsets[article] + mention.Entity]++;
+                foreach (var mention in text.Mentions)
+                {
+                    if (mention.Entity >= 0)
+                        counts[offsets[article] + mention.Entity]++;
+                }
             }
         }
 
-        var groups = new SortedDictionary<int, List<int>>();
+        var groups = new List<int>?[locals.Count];
         for (var index = 0; index < locals.Count; index++)
-        {
-            var root = sets.Find(index);
-            if (!groups.TryGetValue(root, out var group))
-                groups.Add(root, group = []);
-            group.Add(index);
-        }
+            (groups[sets.Find(index)] ??= []).Add(index);
 
         var merged = new List<MergedEntity>();
         var byArticle = articles.Select(a => new int[a.Entities.Length]).ToArray();
-        foreach (var group in groups.Values)
+        foreach (var group in groups.OfType<List<int>>())
         {
+            var parts = new List<EntityPart>();
             foreach (var index in group)
+            {
                 byArticle[locals[index].Article][locals[index].Local] = merged.Count;
-            merged.Add(MergedEntity.Of([.. group.Select(index => (locals[index].Article, locals[index].Entity, counts[index]))]));
+                parts.Add(new(locals[index].Article, locals[index].Entity, counts[index]));
+            }
+            merged.Add(MergedEntity.Of(parts));
         }
-        return new([.. merged], [.. byArticle.Select(ids => ids.ToImmutableArray())]);
+        return new([.. merged], byArticle);
     }
+
+    private sealed record PlacedEntity(int Article, int Local, LocalEntity Entity);
 }

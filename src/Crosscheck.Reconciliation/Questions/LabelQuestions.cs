@@ -8,35 +8,42 @@ namespace Crosscheck.Reconciliation.Questions;
 internal sealed class LabelQuestions
 {
     private readonly StoryContext _context;
-    private readonly ILookup<int, PlacedLabel> _labels;
+
+    /// <summary>By story entity, in order of articles.</summary>
+    private readonly List<PlacedLabel>[] _labels;
 
     public LabelQuestions(StoryContext context)
     {
         _context = context;
-        _labels = context.Annotated
-            .SelectMany((annotated, article) => LabelDrawer.Draw(annotated).Select(use => new PlacedLabel(article, use, use.Span.Of(annotated.Layers(use.Field).Text))))
-            .ToLookup(label => context.Entities.Of(label.Article, label.Use.EntityIndex));
+        _labels = [.. context.Entities.All.Select(_ => new List<PlacedLabel>())];
+        for (var article = 0; article < context.Annotated.Length; article++)
+        {
+            var annotated = context.Annotated[article];
+            foreach (var use in LabelDrawer.Draw(annotated))
+            {
+                if (context.Entities.Of(article, use.EntityIndex) is >= 0 and var entity)
+                    _labels[entity].Add(new(article, use, use.Span.Of(annotated.Layers(use.Field).Text)));
+            }
+        }
     }
 
-    /// <summary>Labels by story entity, in order of articles: one a wording and voice in each article.</summary>
-    public ILookup<int, Label> Labels() =>
-        _labels.Where(group => group.Key >= 0)
-            .SelectMany(group => group.GroupBy(label => (label.Article, Words: label.Words.ToUpperInvariant(), label.Use.Voice))
-                .Select(same => (Entity: group.Key, Label: new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded))))
-            .ToLookup(pair => pair.Entity, pair => pair.Label);
+    /// <summary>Labels of a story entity, in order of articles: one a wording and voice in each article.</summary>
+    public IEnumerable<Label> LabelsOf(int entity) =>
+        _labels[entity].GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
+            .Select(same => new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded));
 
     public IEnumerable<QuestionDraft> Build()
     {
-        foreach (var group in _labels.OrderBy(group => group.Key))
+        for (var entity = 0; entity < _labels.Length; entity++)
         {
-            if (group.Key >= 0 && _context.Entities.All[group.Key].Kind != EntityKind.Nationality && group.Any(label => label.Use.Loaded) && Build(group.Key, [.. group]) is { } draft)
+            if (_context.Entities.All[entity].Kind != EntityKind.Nationality && _labels[entity].Any(label => label.Use.Loaded) && Build(entity) is { } draft)
                 yield return draft;
         }
     }
 
-    private QuestionDraft? Build(int entity, ImmutableArray<PlacedLabel> labels)
+    private QuestionDraft? Build(int entity)
     {
-        ImmutableArray<ImmutableArray<PlacedLabel>> groups = [.. labels.GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToImmutableArray())];
+        var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var answers = groups.Select(AnswerOf).ToImmutableArray();
         var relations = RelationsOf(groups);
         var (n, independent) = _context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
@@ -58,7 +65,7 @@ internal sealed class LabelQuestions
         return new(question, Importance.Of(question, 0.5, merged.Articles.Length / (double)_context.Articles.Length));
     }
 
-    private Answer AnswerOf(ImmutableArray<PlacedLabel> uses)
+    private Answer AnswerOf(List<PlacedLabel> uses)
     {
         var evidence = uses.Select(EvidenceOf)
             .OrderBy(e => _context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
@@ -69,12 +76,12 @@ internal sealed class LabelQuestions
     private Evidence EvidenceOf(PlacedLabel label) =>
         _context.EvidenceFor(label.Article, label.Use.Field, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };
 
-    private static ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<ImmutableArray<PlacedLabel>> groups)
+    private static ImmutableArray<AnswerPair> RelationsOf(List<List<PlacedLabel>> groups)
     {
         var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < groups.Length; a++)
+        for (var a = 0; a < groups.Count; a++)
         {
-            for (var b = a + 1; b < groups.Length; b++)
+            for (var b = a + 1; b < groups.Count; b++)
             {
                 var (x, y) = (groups[a][0], groups[b][0]);
                 var relation = LabelRelation.Compare(x.Use, x.Words, y.Use, y.Words);
@@ -86,4 +93,6 @@ internal sealed class LabelQuestions
     }
 
     private sealed record PlacedLabel(int Article, LabelUse Use, string Words);
+
+    private sealed record Wording(int Article, string Words, string? Voice);
 }

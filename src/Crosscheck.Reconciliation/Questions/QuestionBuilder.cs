@@ -16,9 +16,9 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     {
         var groups = GroupByValue(members);
         if (tied is not null)
-            groups = WithoutUntied(groups, tied);
+            DropUntied(groups, tied);
         members = [.. groups.SelectMany(group => group)];
-        if (groups.Length == 0 || (tied is not null && members.Length < 2) || writer.Write(members) is not { } text)
+        if (groups.Count == 0 || (tied is not null && members.Length < 2) || writer.Write(members) is not { } text)
             return null;
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = RelationsOf(groups);
@@ -46,7 +46,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     }
 
     /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>
-    private ImmutableArray<ImmutableArray<Claim>> GroupByValue(ImmutableArray<Claim> members)
+    private List<List<Claim>> GroupByValue(ImmutableArray<Claim> members)
     {
         var sets = new DisjointSets(members.Length);
         for (var a = 0; a < members.Length; a++)
@@ -57,23 +57,24 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
                     sets.Join(a, b);
             }
         }
-        return [.. Enumerable.Range(0, members.Length).GroupBy(sets.Find)
-            .Select(group => group.Select(index => members[index]).ToImmutableArray())
-            .OrderBy(group => group[0], ClaimOrder.ByValue)];
+        var groups = new List<Claim>?[members.Length];
+        for (var index = 0; index < members.Length; index++)
+            (groups[sets.Find(index)] ??= []).Add(members[index]);
+        return [.. groups.OfType<List<Claim>>().OrderBy(group => group[0], ClaimOrder.ByValue)];
     }
 
     /// <summary>
     /// A chain of likenesses can bring together values that no two sentences set against each other. Of two answers that differ
     /// without being tied, the one that fewer articles give leaves the question.
     /// </summary>
-    private ImmutableArray<ImmutableArray<Claim>> WithoutUntied(ImmutableArray<ImmutableArray<Claim>> groups, Func<Claim, Claim, bool> tied)
+    private void DropUntied(List<List<Claim>> groups, Func<Claim, Claim, bool> tied)
     {
         while (true)
         {
             var weakest = -1;
-            for (var a = 0; a < groups.Length; a++)
+            for (var a = 0; a < groups.Count; a++)
             {
-                for (var b = a + 1; b < groups.Length; b++)
+                for (var b = a + 1; b < groups.Count; b++)
                 {
                     if (Closest(groups[a], groups[b]).Relation != AnswerRelation.Differ || groups[a].Any(x => groups[b].Any(y => tied(x, y))))
                         continue;
@@ -83,17 +84,17 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
                 }
             }
             if (weakest < 0)
-                return groups;
-            groups = groups.RemoveAt(weakest);
+                return;
+            groups.RemoveAt(weakest);
         }
     }
 
-    private static int Articles(ImmutableArray<Claim> group) => group.Select(claim => claim.Statement.Article).Distinct().Count();
+    private static int Articles(List<Claim> group) => group.Select(claim => claim.Statement.Article).Distinct().Count();
 
-    private Answer AnswerOf(ImmutableArray<Claim> group)
+    private Answer AnswerOf(List<Claim> group)
     {
         var evidence = group.Select(EvidenceOf)
-            .DistinctBy(e => (e.Article, e.Field, e.Start, e.End, e.FocusStart))
+            .DistinctBy(e => new EvidencePlace(e.Article, e.Field, e.Start, e.End, e.FocusStart))
             .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
             .ToImmutableArray();
         // The value shown is the one most articles give; of equals the shortest, then the first in order of letters.
@@ -113,12 +114,12 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             Polarity = claim.Statement.Negated ? Polarity.Negative : Polarity.Positive,
         };
 
-    private ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<ImmutableArray<Claim>> groups)
+    private ImmutableArray<AnswerPair> RelationsOf(List<List<Claim>> groups)
     {
         var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < groups.Length; a++)
+        for (var a = 0; a < groups.Count; a++)
         {
-            for (var b = a + 1; b < groups.Length; b++)
+            for (var b = a + 1; b < groups.Count; b++)
             {
                 var relation = Closest(groups[a], groups[b]);
                 if (relation.Relation == AnswerRelation.Differ && Updates.Explains(groups[a], groups[b], context))
@@ -130,7 +131,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     }
 
     /// <summary>Two answers differ only if no value of one can stand beside any value of the other.</summary>
-    private ValueRelation Closest(ImmutableArray<Claim> left, ImmutableArray<Claim> right)
+    private ValueRelation Closest(List<Claim> left, List<Claim> right)
     {
         ValueRelation? found = null;
         foreach (var a in left)
@@ -160,4 +161,6 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
 
     private string NameOf(Concept concept) =>
         concept.IsEntity ? context.Entities.All[int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)].Name : concept.Key.Replace('_', ' ');
+
+    private sealed record EvidencePlace(string Article, EvidenceField Field, int Start, int End, int FocusStart);
 }

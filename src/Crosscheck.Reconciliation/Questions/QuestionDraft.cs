@@ -31,8 +31,10 @@ internal sealed record QuestionDraft(Question Question, double Importance)
         return shared * 2 > Math.Min(mine.Count, theirs.Count);
     }
 
-    private IEnumerable<(string Article, EvidenceField Field, int Start, int End)> Keys() =>
-        Question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => (evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd));
+    private IEnumerable<FocusPlace> Keys() =>
+        Question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => new FocusPlace(evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd));
+
+    private sealed record FocusPlace(string Article, EvidenceField Field, int Start, int End);
 }
 
 /// <summary>An answer being put together: its value and every evidence for it.</summary>

@@ -28,10 +28,15 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         {
             foreach (var group in groups.GetAwaiter().GetResult())
             {
-                ImmutableArray<Claim> members = [.. group.Members.Select(index => ofKind[index])];
+                var members = new List<Claim>();
+                var indexOf = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+                foreach (var index in group.Members)
+                {
+                    members.Add(ofKind[index]);
+                    indexOf.Add(ofKind[index], index);
+                }
                 used.UnionWith(members);
-                var indexOf = group.Members.Zip(members).ToDictionary(pair => pair.Second, pair => pair.First, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-                if (builder.Build(members, group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
+                if (builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
                     drafts.Add(draft);
             }
         }
@@ -39,14 +44,16 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
     }
 
     /// <summary>The claims of each kind, kind by kind; all kinds are aligned at once.</summary>
-    private static List<(ImmutableArray<Claim> OfKind, Task<ImmutableArray<ClaimGroup>> Groups)> Align(ImmutableArray<Claim> claims, ClaimAligner aligner) =>
-    [
-        .. claims.GroupBy(claim => claim.Kind).OrderBy(kind => kind.Key).Select(kind =>
+    private static List<AlignedKind> Align(ImmutableArray<Claim> claims, ClaimAligner aligner)
+    {
+        var kinds = new List<AlignedKind>();
+        foreach (var kind in Enum.GetValues<QuestionKind>())
         {
-            ImmutableArray<Claim> ofKind = [.. kind];
-            return (ofKind, Task.Run(() => aligner.Align(ofKind)));
-        }),
-    ];
+            ImmutableArray<Claim> ofKind = [.. claims.Where(claim => claim.Kind == kind)];
+            kinds.Add(new(ofKind, Task.Run(() => aligner.Align(ofKind))));
+        }
+        return kinds;
+    }
 
     /// <summary>Most important first; of two that ask the same the more important stays.</summary>
     private static List<QuestionDraft> Rank(List<QuestionDraft> drafts)
@@ -74,11 +81,13 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
 
     private static IOrderedEnumerable<QuestionDraft> Sorted(IEnumerable<QuestionDraft> drafts) =>
         drafts.OrderByDescending(draft => Math.Round(draft.Importance, 6))
-            .ThenBy(draft => draft.Question.Kind)
+            .ThenBy(draft => (int)draft.Question.Kind)
             .ThenBy(draft => draft.Question.Text, StringComparer.Ordinal)
             .ThenBy(draft => draft.Question.Answers[0].Evidence[0].Article, StringComparer.Ordinal)
             .ThenBy(draft => draft.Question.Answers[0].Evidence[0].Start);
 
     private static ImmutableArray<Question> Number(IReadOnlyList<QuestionDraft> drafts) =>
         [.. drafts.Select((draft, index) => draft.Question with { Id = $"q{(index + 1).ToString(CultureInfo.InvariantCulture)}" })];
+
+    private sealed record AlignedKind(ImmutableArray<Claim> OfKind, Task<ImmutableArray<ClaimGroup>> Groups);
 }

@@ -23,7 +23,7 @@ internal sealed record Remark(
 /// <param name="Name">The story's name for that entity; null if it is none.</param>
 /// <param name="Described">The source's words where they describe ("a spokeswoman"); null if there are none or only a pronoun.</param>
 /// <param name="IsPerson">True if the entity is known to be a person.</param>
-internal readonly record struct RemarkSpeaker(string? EntityId, string? Name, string? Described, bool IsPerson)
+internal sealed record RemarkSpeaker(string? EntityId, string? Name, string? Described, bool IsPerson)
 {
     public bool IsEntity => EntityId is not null || Name is not null;
 

@@ -11,9 +11,10 @@ internal sealed class RemarkGroups
     public RemarkGroups(Remark[] remarks)
     {
         _remarks = remarks;
-        _groupOf = [.. Enumerable.Range(0, remarks.Length)];
-        _members = [.. Enumerable.Range(0, remarks.Length).Select(index => new List<int> { index })];
-        _speakers = [.. remarks.Select(remark => remark.Speaker.IsEntity ? remark.Speaker : (RemarkSpeaker?)null)];
+        _groupOf = new int[remarks.Length];
+        _members = new List<int>[remarks.Length];
+        for (var index = 0; index < remarks.Length; index++) (_groupOf[index], _members[index]) = (index, [index]);
+        _speakers = [.. remarks.Select(remark => remark.Speaker.IsEntity ? remark.Speaker : null)];
     }
 
     public void Join(int first, int second)

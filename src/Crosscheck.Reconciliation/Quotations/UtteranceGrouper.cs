@@ -9,6 +9,11 @@ internal static class UtteranceGrouper
     /// <summary>A word in more remarks than this leads to no candidates: it tells too little, and pairs would grow with the square.</summary>
     private const int MostRemarksOfWord = 128;
 
+    private static readonly Comparer<Remark> _byPlace = Comparer<Remark>.Create(static (a, b) =>
+        a.Article != b.Article ? a.Article - b.Article
+        : a.Field != b.Field ? (a.Field == EvidenceField.Title ? -1 : 1)
+        : a.Start - b.Start);
+
     /// <param name="ordered">The articles in the story's order.</param>
     /// <param name="speakerOf">For an article's index and one of its local entities, the story's name and id of that entity.</param>
     /// <returns>Those that most articles carry first, then in order of article and place.</returns>
@@ -21,7 +26,7 @@ internal static class UtteranceGrouper
         [
             .. Join(remarks)
                 .OrderByDescending(group => group.Select(remark => remark.Article).Distinct().Count())
-                .ThenBy(group => group.Min(remark => (remark.Article, remark.Field == EvidenceField.Title ? 0 : 1, remark.Start)))
+                .ThenBy(group => group.Min(_byPlace)!, _byPlace)
                 .Select(writer.Write),
         ];
     }
@@ -29,10 +34,11 @@ internal static class UtteranceGrouper
     private static IEnumerable<List<Remark>> Join(Remark[] remarks)
     {
         var groups = new RemarkGroups(remarks);
-        var alike = Candidates(remarks)
-            .Select(pair => new AlikeRemarks(pair.First, pair.Second, RemarkLikeness.Of(remarks[pair.First], remarks[pair.Second])))
-            .Where(pair => pair.Likeness > 0)
-            .ToList();
+        var alike = new List<AlikeRemarks>();
+        foreach (var (first, second) in Candidates(remarks))
+        {
+            if (RemarkLikeness.Of(remarks[first], remarks[second]) is > 0 and var likeness) alike.Add(new(first, second, likeness));
+        }
         alike.Sort(static (a, b) => a.Likeness != b.Likeness ? b.Likeness.CompareTo(a.Likeness) : a.First != b.First ? a.First - b.First : a.Second - b.Second);
         foreach (var pair in alike) groups.Join(pair.First, pair.Second);
         return groups.All();
@@ -41,13 +47,13 @@ internal static class UtteranceGrouper
     /// <summary>Pairs with a word in common that is not in every remark; each pair once. Remarks in the very same words meet the first of them only.</summary>
     private static IEnumerable<(int First, int Second)> Candidates(Remark[] remarks)
     {
-        var firstOfWords = new Dictionary<(string, RemarkSpeaker, bool), int>();
+        var firstOfWords = new Dictionary<SameWords, int>();
         var byLemma = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var pairs = new HashSet<(int, int)>();
         for (var index = 0; index < remarks.Length; index++)
         {
             var remark = remarks[index];
-            var key = (remark.Words, remark.Speaker with { Described = remark.Speaker.Name is null ? remark.Speaker.Described : null }, remark.Direct);
+            var key = new SameWords(remark.Words, remark.Speaker with { Described = remark.Speaker.Name is null ? remark.Speaker.Described : null }, remark.Direct);
             if (!firstOfWords.TryAdd(key, index))
             {
                 yield return (firstOfWords[key], index);
@@ -65,6 +71,8 @@ internal static class UtteranceGrouper
             }
         }
     }
+
+    private sealed record SameWords(string Words, RemarkSpeaker Speaker, bool Direct);
 
     private sealed record AlikeRemarks(int First, int Second, double Likeness);
 }

@@ -12,16 +12,16 @@ internal sealed class TimelineBuilder(StoryContext context)
     public ImmutableArray<TimelineEntry> Build(ImmutableArray<Claim> claims, ImmutableArray<Question> questions)
     {
         var entries = new List<TimelineEntry>();
-        var told = new HashSet<(string Article, EvidenceField Field, int Start)>();
+        var told = new HashSet<FocusPlace>();
         foreach (var question in questions)
         {
             entries.Add(OfQuestion(question));
-            told.UnionWith(question.Answers.SelectMany(answer => answer.Evidence).Select(e => (e.Article, e.Field, e.FocusStart)));
+            told.UnionWith(question.Answers.SelectMany(answer => answer.Evidence).Select(e => new FocusPlace(e.Article, e.Field, e.FocusStart)));
         }
         foreach (var claim in claims)
         {
             var article = context.Articles[claim.Statement.Article].Id;
-            if (claim.Statement.Field == EvidenceField.Text && claim.Statement.Pos == 'v' && told.Add((article, claim.Statement.Field, claim.Focus.Start)))
+            if (claim.Statement.Field == EvidenceField.Text && claim.Statement.Pos == 'v' && told.Add(new(article, claim.Statement.Field, claim.Focus.Start)))
                 entries.Add(OfClaim(claim));
         }
         entries.Sort(Compare);
@@ -41,8 +41,8 @@ internal sealed class TimelineBuilder(StoryContext context)
         var resolved = question.Answers.Where(answer => EdtfInterval.TryParse(answer.Value, out _)).ToList();
         var words = string.Join(" / ", question.Answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal));
         return new(
-            resolved.Count == 0 ? null : resolved.MinBy(answer => (First(answer.Value), answer.Value.Length, answer.Value))!.Value,
-            resolved.Count == 0 ? null : resolved.MaxBy(answer => (Last(answer.Value), -answer.Value.Length, answer.Value))!.Value,
+            resolved.Count == 0 ? null : resolved.OrderBy(answer => First(answer.Value).DayNumber).ThenBy(answer => answer.Value.Length).ThenBy(answer => answer.Value, StringComparer.Ordinal).First().Value,
+            resolved.Count == 0 ? null : resolved.OrderByDescending(answer => Last(answer.Value).DayNumber).ThenBy(answer => answer.Value.Length).ThenByDescending(answer => answer.Value, StringComparer.Ordinal).First().Value,
             words,
             question.Text,
             [.. question.Answers.SelectMany(answer => answer.Evidence)],
@@ -66,4 +66,6 @@ internal sealed class TimelineBuilder(StoryContext context)
     private static DateOnly First(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.First : DateOnly.MaxValue;
 
     private static DateOnly Last(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.Last : DateOnly.MinValue;
+
+    private sealed record FocusPlace(string Article, EvidenceField Field, int Start);
 }
