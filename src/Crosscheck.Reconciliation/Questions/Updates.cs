@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Questions;
