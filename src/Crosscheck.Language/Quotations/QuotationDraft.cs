@@ -15,11 +15,14 @@ internal sealed class QuotationDraft(Cue cue, List<(int First, int End)> content
 
     public Quotation Finish(ClauseText text, Speakers speakers)
     {
+        var spans = new List<TextSpan>();
+        foreach (var range in content) spans.Add(SpanOf(text, range));
+        spans.Sort();
         var direct = content.TrueForAll(range => PassageOf(text, range) >= 0);
         return new(
             cue.HasSource ? text.Span(cue.Source.First, cue.Source.End) : null,
             text.Span(cue.First, cue.End),
-            [.. content.Select(range => SpanOf(text, range)).Order()],
+            [.. spans],
             direct,
             cue.HasSource ? speakers.Of(cue.Source) : -1);
     }

@@ -254,7 +254,7 @@ internal sealed class StatementDrawer
             Arguments = arguments,
             Clause = ClauseSpan(predicate),
             Negated = Governing(QualifierKind.Negation, predicate).Any() || DeniesArgument(predicate),
-            Changing = Governing(QualifierKind.Negation, predicate).Any(q => q.Span.Of(_text.Text) is var words && (words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase))),
+            Changing = Governing(QualifierKind.Negation, predicate).Any(words => words.Contains("longer", StringComparison.OrdinalIgnoreCase) || words.Contains("yet", StringComparison.OrdinalIgnoreCase)),
             Hedge = HedgeAt(predicate),
             Voice = voice,
             VoiceEntity = voiceEntity,
@@ -273,8 +273,16 @@ internal sealed class StatementDrawer
         return false;
     }
 
-    private IEnumerable<Qualifier> Governing(QualifierKind kind, int predicate) =>
-        _text.Qualifiers.Where(q => q.Kind == kind && q.Scope.Contains(_text.Tokens[predicate].Start) && !q.Span.Contains(_text.Tokens[predicate].Start) && Governs(q, predicate));
+    /// <summary>The words that qualify the predicate.</summary>
+    private IEnumerable<string> Governing(QualifierKind kind, int predicate)
+    {
+        var start = _text.Tokens[predicate].Start;
+        foreach (var qualifier in _text.Qualifiers)
+        {
+            if (qualifier.Kind == kind && qualifier.Scope.Contains(start) && !qualifier.Span.Contains(start) && Governs(qualifier, predicate))
+                yield return qualifier.Span.Of(_text.Text);
+        }
+    }
 
     /// <summary>
     /// A word qualifies the clause it stands in and the clauses that complete it, never the clause around it: "the three who did not return
@@ -308,7 +316,7 @@ internal sealed class StatementDrawer
 
     private string? HedgeAt(int predicate)
     {
-        var hedges = Governing(QualifierKind.Hedge, predicate).Select(q => q.Span.Of(_text.Text)).Distinct(StringComparer.Ordinal).ToList();
+        var hedges = Governing(QualifierKind.Hedge, predicate).Distinct(StringComparer.Ordinal).ToList();
         return hedges.Count == 0 ? null : string.Join(", ", hedges);
     }
 

@@ -32,7 +32,15 @@ internal sealed class UtteranceWriter(OrderedArticles ordered)
         return new(
             remark.Direct,
             remark.Quotation.Cue is { IsEmpty: false } cue ? cue.Of(layers.Text) : null,
-            [.. remark.Quotation.Content.SelectMany(span => ContentPieces.Of(layers, span)).Select(span => EvidenceOf(remark, annotated.Article, span))]);
+            [.. EvidenceOf(remark, annotated.Article, layers)]);
+    }
+
+    private IEnumerable<Evidence> EvidenceOf(Remark remark, Article article, AnnotatedText layers)
+    {
+        foreach (var content in remark.Quotation.Content)
+        {
+            foreach (var piece in ContentPieces.Of(layers, content)) yield return EvidenceOf(remark, article, piece);
+        }
     }
 
     /// <summary>A pronoun says nothing to a reader of the evidence alone: there the speaker's name stands in.</summary>
