@@ -78,13 +78,15 @@ internal sealed class JsonLd
 
     private void ReadObjects(JsonElement root)
     {
-        var open = new Stack<JsonElement>([root]);
+        var open = new Stack<JsonElement>();
+        open.Push(root);
         for (var count = 0; count < MostObjects && open.TryPop(out var element); count++)
         {
             if (element.ValueKind == JsonValueKind.Array)
             {
-                foreach (var item in element.EnumerateArray().Reverse())
-                    open.Push(item);
+                var items = element.EnumerateArray().ToArray();
+                for (var at = items.Length - 1; at >= 0; at--)
+                    open.Push(items[at]);
             }
             else if (element.ValueKind == JsonValueKind.Object)
             {
@@ -105,8 +107,11 @@ internal sealed class JsonLd
         var items = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out var graph) ? graph : root;
         if (items.ValueKind != JsonValueKind.Array)
             return;
-        foreach (var item in items.EnumerateArray().Take(MostObjects))
+        var count = 0;
+        foreach (var item in items.EnumerateArray())
         {
+            if (count++ == MostObjects)
+                break;
             if (item.ValueKind == JsonValueKind.Object && Text(item, "@id") is { } id && Text(item, "name") is { } name)
                 _namesById.TryAdd(id, name);
         }

@@ -68,7 +68,8 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     /// <summary>The parser decides by these flags what closes what; its own elements know them.</summary>
     private static Dictionary<string, NodeFlags> FlagsOf(string space, IEnumerable<string> names)
     {
-        using var document = new HtmlParser().ParseDocument("");
+        var context = BrowsingContext.New();
+        using var document = context.GetService<IHtmlElementConstructionFactory>()!.CreateDocument(new TextSource(""), context);
         return names.ToDictionary(name => name, name => ((IConstructableNode)document.CreateElement(space, name)).Flags, StringComparer.Ordinal);
     }
 }
