@@ -10,8 +10,7 @@ namespace Crosscheck.Articles.Encodings;
 /// </summary>
 internal static class CleanText
 {
-    private static readonly SearchValues<char> _unwanted = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c == '\0' || Change(c) != c)]);
+    private static readonly SearchValues<char> _unwanted = SearchValues.Create(Unwanted());
 
     public static string Of(string text)
     {
@@ -30,6 +29,17 @@ internal static class CleanText
             at = rest.IndexOfAny(_unwanted);
         }
         return clean.Append(rest).ToString();
+    }
+
+    private static string Unwanted()
+    {
+        var unwanted = new StringBuilder("\0");
+        for (var c = 1; c <= char.MaxValue; c++)
+        {
+            if (Change((char)c) != c)
+                unwanted.Append((char)c);
+        }
+        return unwanted.ToString();
     }
 
     /// <summary>What stands for a character; U+0000 if nothing does.</summary>

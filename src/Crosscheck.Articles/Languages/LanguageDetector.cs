@@ -73,7 +73,12 @@ internal static class LanguageDetector
             if (counts[language] > counts[best])
                 best = language;
         }
-        var next = counts.Where((_, language) => language != best).Max();
+        var next = 0;
+        for (var language = 0; language < counts.Length; language++)
+        {
+            if (language != best)
+                next = Math.Max(next, counts[language]);
+        }
         return total >= FewestWords && counts[best] * 8 >= total && counts[best] * 10 >= next * 11 && counts[best] >= 3 ? _codes[best] : Undetermined;
     }
 }

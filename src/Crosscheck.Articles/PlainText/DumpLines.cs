@@ -23,7 +23,7 @@ internal sealed class DumpLines(List<TextLine> lines)
 
     public void Keep(int index) => _why[index] = null;
 
-    public string Body() => string.Join('\n', Enumerable.Range(0, Count).Where(IsBody).Select(index => lines[index].Text));
+    public string Body() => string.Join('\n', lines.Where((_, index) => IsBody(index)).Select(line => line.Text));
 
     /// <summary>What was cut, neighbouring lines of one reason together.</summary>
     public ImmutableArray<Cut> Cuts()

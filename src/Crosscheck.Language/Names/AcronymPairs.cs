@@ -24,7 +24,7 @@ internal static class AcronymPairs
     {
         var words = left.Text.Words;
         if (right.TitleFirst <= left.End || right.First - left.End > 6 || !left.Text.Adjoin(left.End - 1, right.First)) return false;
-        var between = string.Join(' ', Enumerable.Range(left.End, right.First - left.End).Select(i => words[i].Lower));
+        var between = Words(words, left.End, right.First);
         var acronym = IsAcronym(right) || IsAcronym(left);
         return between switch
         {
@@ -40,9 +40,11 @@ internal static class AcronymPairs
     private static bool AfterAcronymsBracket(IReadOnlyList<NameWord> words, int from, int to)
     {
         if (words[from].Text != ")" || from + 1 >= to) return false;
-        var between = string.Join(' ', Enumerable.Range(from + 1, to - from - 1).Select(i => words[i].Lower));
+        var between = Words(words, from + 1, to);
         return between is ", also known as" or ", also known as the" or ", known as" or ", known as the";
     }
+
+    private static string Words(IReadOnlyList<NameWord> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Lower));
 
     private static bool IsAcronym(NameCandidate name) => name.Length == 1 && name.Head.Shape is WordShape.Capitals or WordShape.Mixed && name.Head.Text.Length is >= 2 and <= 8;
 
@@ -53,11 +55,10 @@ internal static class AcronymPairs
         return letters == Initials(name, all: false) || letters == Initials(name, all: true);
     }
 
-    private static string Initials(NameCandidate name, bool all)
-    {
-        var words = name.Text.Words;
-        return string.Concat(Enumerable.Range(name.First, name.Length).Where(i => words[i].HasCapital || (all && words[i].Shape == WordShape.Lower && words[i].Lower[0] is not ('\'' or '’'))).Select(i => words[i].Lower[0]));
-    }
+    private static string Initials(NameCandidate name, bool all) =>
+        string.Concat(name.Text.Words.Skip(name.First).Take(name.Length)
+            .Where(word => word.HasCapital || (all && word.Shape == WordShape.Lower && word.Lower[0] is not ('\'' or '’')))
+            .Select(word => word.Lower[..1]));
 
     private static void JoinByInitials(IReadOnlyList<NameGroup> groups)
     {

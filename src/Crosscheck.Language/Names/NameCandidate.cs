@@ -23,5 +23,5 @@ internal sealed record NameCandidate(NameText Text, int First, int End, int Titl
 
     /// <summary>The words in comparable form, parted by single blanks or nothing, as written.</summary>
     public string Key => _key ??= string.Concat(
-        Enumerable.Range(First, Length).Select(i => i > First && !Text.Words[i].Glued ? " " + Text.Words[i].Key : Text.Words[i].Key));
+        Text.Words.Skip(First).Take(Length).Select((word, index) => index > 0 && !word.Glued ? " " + word.Key : word.Key));
 }

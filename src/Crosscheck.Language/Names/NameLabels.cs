@@ -12,7 +12,7 @@ internal static class NameLabels
     private static readonly EntityKind[] _kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Place];
 
     /// <summary>Names of the labels by number, as a model file holds them.</summary>
-    public static readonly string[] Names = ["O", .. _kinds.SelectMany(kind => "BIES".Select(place => $"{place}-{kind}"))];
+    public static readonly string[] Names = [.. AllNames()];
 
     /// <summary>The kinds that the model tells.</summary>
     public static ReadOnlySpan<EntityKind> Kinds => _kinds;
@@ -38,6 +38,15 @@ internal static class NameLabels
 
     /// <summary>True if a sentence may end so.</summary>
     public static bool MayEnd(int label) => label == Outside || Ends(label);
+
+    private static IEnumerable<string> AllNames()
+    {
+        yield return "O";
+        foreach (var kind in _kinds)
+        {
+            foreach (var place in "BIES") yield return $"{place}-{kind}";
+        }
+    }
 
     private static int PlaceOf(int label) => (label - 1) % 4;
 }

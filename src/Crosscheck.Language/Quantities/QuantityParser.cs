@@ -79,14 +79,19 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
         }
         for (var end = at + 3; end > at; end--)
         {
-            if (end > pieces.Count || words.Vague(string.Join('-', Enumerable.Range(at, end - at).Select(pieces.Word))) is not { } vague) continue;
+            if (end > pieces.Count || words.Vague(Words(at, end, '-')) is not { } vague) continue;
             if (pieces.IsHyphen(end) || (pieces.Is(at, "scores") && !pieces.Is(end, "of"))) return null;
             return new(vague.Low, vague.High, end, Approximation.Vague, Words(at, end));
         }
         return null;
     }
 
-    private string Words(int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(pieces.Word));
+    private string Words(int first, int end, char parted = ' ')
+    {
+        var joined = new List<string>();
+        for (var at = first; at < end; at++) joined.Add(pieces.Word(at));
+        return string.Join(parted, joined);
+    }
 
     /// <summary>"the third child", "42nd president"; not "first" as an adverb.</summary>
     private Reading? ReadOrdinal(int at, Approximation bound)

@@ -38,7 +38,7 @@ internal sealed class QuotationAnnotator
         var speakers = new Speakers(clauses, entities);
         var quotations = drafts.Select(draft => draft.Finish(clauses, speakers)).ToList();
         quotations.AddRange(RunningQuotations.Bare(clauses, drafts, quotations, FewestBareWords));
-        return [.. quotations.OrderBy(StartOf).ThenBy(quotation => quotation.Content[0])];
+        return [.. quotations.OrderBy(StartOf).ThenBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End)];
     }
 
     private static int StartOf(Quotation quotation) =>

@@ -31,7 +31,7 @@ internal static class RunningQuotations
     public static IEnumerable<Quotation> Bare(ClauseText text, List<QuotationDraft> drafts, List<Quotation> quotations, int fewestWords)
     {
         var taken = Taken(text, drafts);
-        var direct = quotations.Where(quotation => quotation.Direct).OrderBy(quotation => quotation.Content[0]).ToList();
+        var direct = quotations.Where(quotation => quotation.Direct).OrderBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End).ToList();
         var before = 0;
         for (var p = 0; p < text.Passages.Count; p++)
         {
@@ -48,11 +48,14 @@ internal static class RunningQuotations
     private static HashSet<int> Taken(ClauseText text, List<QuotationDraft> drafts)
     {
         var taken = new HashSet<int>();
-        foreach (var (first, end) in drafts.SelectMany(draft => draft.Content))
+        foreach (var draft in drafts)
         {
-            for (var i = first; i < end; i++)
+            foreach (var (first, end) in draft.Content)
             {
-                if (text.PassageOf(i) is >= 0 and var passage) taken.Add(passage);
+                for (var i = first; i < end; i++)
+                {
+                    if (text.PassageOf(i) is >= 0 and var passage) taken.Add(passage);
+                }
             }
         }
         return taken;

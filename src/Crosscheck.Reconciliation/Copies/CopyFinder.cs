@@ -71,7 +71,8 @@ internal sealed class CopyFinder
         var (shared, ownShared, longestOwn) = (0, 0, 0);
         foreach (var passage in passages)
         {
-            var (first, end) = (rangeOf(passage).Start.Value, rangeOf(passage).End.Value);
+            var range = rangeOf(passage);
+            var (first, end) = (range.Start.Value, range.End.Value);
             var own = OwnWords(text, first, end);
             shared += end - first;
             ownShared += own;

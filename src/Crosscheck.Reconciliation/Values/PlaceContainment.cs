@@ -8,7 +8,8 @@ namespace Crosscheck.Reconciliation.Values;
 /// </summary>
 internal sealed class PlaceContainment
 {
-    private readonly HashSet<(int Inner, int Outer)> _within = [];
+    /// <summary>The places that a place is said to lie in.</summary>
+    private readonly Dictionary<int, HashSet<int>> _outer = [];
 
     public static PlaceContainment Of(IEnumerable<ArticleStatements> texts)
     {
@@ -32,19 +33,18 @@ internal sealed class PlaceContainment
     private void Add(ArticleStatements text, Mention inner, Mention outer)
     {
         var (a, b) = (text.EntityAt(text.Text.TokensIn(inner.Span).First), text.EntityAt(text.Text.TokensIn(outer.Span).First));
-        if (a >= 0 && b >= 0 && a != b)
-            _within.Add((a, b));
+        if (a < 0 || b < 0 || a == b)
+            return;
+        if (!_outer.TryGetValue(a, out var places))
+            _outer.Add(a, places = []);
+        places.Add(b);
     }
 
-    public bool Within(int inner, int outer) => _within.Contains((inner, outer));
+    public bool Within(int inner, int outer) => _outer.TryGetValue(inner, out var places) && places.Contains(outer);
 
     /// <summary>True if both are known to lie in places that are not the same and not in one another.</summary>
-    public bool Apart(int a, int b)
-    {
-        if (Within(a, b) || Within(b, a))
-            return false;
-        var outerA = _within.Where(pair => pair.Inner == a).Select(pair => pair.Outer).ToHashSet();
-        var outerB = _within.Where(pair => pair.Inner == b).Select(pair => pair.Outer).ToHashSet();
-        return outerA.Count > 0 && outerB.Count > 0 && !outerA.Overlaps(outerB) && !outerA.Any(x => outerB.Any(y => Within(x, y) || Within(y, x)));
-    }
+    public bool Apart(int a, int b) =>
+        !Within(a, b) && !Within(b, a)
+        && _outer.TryGetValue(a, out var outerA) && _outer.TryGetValue(b, out var outerB)
+        && !outerA.Overlaps(outerB) && !outerA.Any(x => outerB.Any(y => Within(x, y) || Within(y, x)));
 }
