@@ -19,15 +19,16 @@ public static class Reconciler
     {
         if (articles.Count == 0)
             throw new ArgumentException("A story needs at least one article.", nameof(articles));
-        var annotated = StoryArticles.Order(articles);
+        var inOrder = StoryArticles.Order(articles);
         // What the articles say and what they share word for word rest on nothing of each other.
-        var copying = Task.Run(() => StoryArticles.Of(annotated));
+        var copying = Task.Run(() => StoryArticles.Of(inOrder));
         var words = WordRelations.Shared;
-        var entities = StoryEntities.Join(annotated);
+        var entities = StoryEntities.Join(inOrder);
+        var annotated = entities.Sort(inOrder);
         var drawn = annotated.Select((article, index) => Task.Run(() => Drawn.Of(index, article, entities, words))).ToList();
         ImmutableArray<ArticleStatements> statements = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Statements)];
         ImmutableArray<Claim> claims = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Claims)];
-        var ordered = copying.GetAwaiter().GetResult();
+        var ordered = copying.GetAwaiter().GetResult() with { Annotated = annotated };
         var context = new StoryContext(annotated, ordered.Articles, entities, statements);
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.
         var voices = Task.Run(() => Voices.Of(context, ordered));

@@ -21,6 +21,7 @@ internal sealed class MarkupGuard
 
     private readonly string _source;
     private readonly List<Range> _unseen = [];
+    private readonly Stack<Range> _templates = [];
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _blanked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _formatting = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class MarkupGuard
     public static string? Clean(string source) => Clean(source, out _);
 
     /// <param name="source">The page.</param>
-    /// <param name="unseen">Where scripts and style sheets stand, in order: nothing of them is ever read, and they are half of most pages.</param>
+    /// <param name="unseen">Where scripts, style sheets and templates stand, in order: nothing of them is ever read, and they are half of most pages.</param>
     public static string? Clean(string source, out List<Range> unseen)
     {
         var guard = new MarkupGuard(source);
@@ -54,6 +55,8 @@ internal sealed class MarkupGuard
             {
                 if (!Close(name))
                     Blank(scanner.Start, scanner.End);
+                else if (name == "template" && _templates.TryPop(out var opener))
+                    LeaveOut(opener.Start.Value..scanner.End);
                 continue;
             }
             if (++elements > MostElements)
@@ -62,8 +65,21 @@ internal sealed class MarkupGuard
                 Blank(scanner.Start, scanner.End);
             else if (TagNames.HoldsText(name) && !IsForeign())
                 SkipText(ref scanner, name);
+            else if (name == "template")
+                _templates.Push(scanner.Start..scanner.End);
         }
+        // One that is never closed would hide the rest of the page.
+        foreach (var opener in _templates)
+            Blank(opener.Start.Value, opener.End.Value);
         return true;
+    }
+
+    /// <summary>Leaves out a stretch of the page, with all that is left out within it.</summary>
+    private void LeaveOut(Range stretch)
+    {
+        while (_unseen is [.., var last] && last.Start.Value >= stretch.Start.Value)
+            _unseen.RemoveAt(_unseen.Count - 1);
+        _unseen.Add(stretch);
     }
 
     private void SkipText(ref TagScanner scanner, string name)

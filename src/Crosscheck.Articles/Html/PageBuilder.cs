@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Crosscheck.Articles.Html.Tree;
 
 namespace Crosscheck.Articles.Html;
 
 /// <summary>Parses a page and lays its tree out flat.</summary>
-internal static partial class PageBuilder
+internal static class PageBuilder
 {
     /// <summary>The page's tree; null if it has more elements than can be handled.</summary>
     public static Page? Build(string source)
@@ -16,7 +15,7 @@ internal static partial class PageBuilder
         var markup = seen.Text;
         if (markup.Contains('\r', StringComparison.Ordinal))
             markup = markup.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n');
-        var document = Parse(markup);
+        var document = TreeFactory.Parse(markup);
         var nodes = new List<PageNode>(256);
         var elements = new List<TreeElement?>(256);
         var open = new Stack<(TreeNode Node, int Index, int NextChild)>();
@@ -53,40 +52,4 @@ internal static partial class PageBuilder
             }
         }
     }
-
-    /// <summary>
-    /// The parser (AngleSharp 1.10.3) knows the bounds of a template by the class of its own element, so that a table's row straight inside one of ours breaks out
-    /// of it or makes it run off its stack. What templates hold is not part of the page; such a page is read without them.
-    /// </summary>
-    private static TreeDocument Parse(string markup)
-    {
-        try
-        {
-            return TreeFactory.Parse(TemplateOfRows().IsMatch(markup) ? WithoutTemplates(markup) : markup);
-        }
-        catch (NullReferenceException) when (TemplateTag().IsMatch(markup))
-        {
-            return TreeFactory.Parse(WithoutTemplates(markup));
-        }
-    }
-
-    /// <summary>The markup with blanks for all templates; of one that is never closed for its tag only.</summary>
-    private static string WithoutTemplates(string markup)
-    {
-        var open = new Stack<Match>();
-        var page = markup.ToCharArray();
-        foreach (Match tag in TemplateTag().Matches(markup))
-        {
-            if (tag.Value[1] != '/') open.Push(tag);
-            else if (open.TryPop(out var opener) && open.Count == 0) page.AsSpan(opener.Index..(tag.Index + tag.Length)).Fill(' ');
-            page.AsSpan(tag.Index, tag.Length).Fill(' ');
-        }
-        return new(page);
-    }
-
-    [GeneratedRegex("<template\\b[^>]*>\\s*<(?:t[dhr]|tbody|thead|tfoot|caption|col)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TemplateOfRows();
-
-    [GeneratedRegex("</?template\\b[^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TemplateTag();
 }

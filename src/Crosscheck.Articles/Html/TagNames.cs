@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Articles.Html;
 
 /// <summary>What is known of HTML's elements by name.</summary>

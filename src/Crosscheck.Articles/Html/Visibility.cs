@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Articles.Html;
 
 /// <summary>Which elements a reader does not see, or sees as controls rather than text.</summary>

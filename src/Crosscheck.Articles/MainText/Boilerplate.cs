@@ -25,7 +25,7 @@ internal static class Boilerplate
                     words.TryAdd(word, why);
             }
         }
-        _words = words.ToDictionary(StringComparer.Ordinal);
+        _words = words;
         _stems = [.. stems];
     }
 

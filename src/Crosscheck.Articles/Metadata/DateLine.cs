@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Articles.Metadata;
 
 /// <summary>A line that tells only when an article appeared or was changed.</summary>
@@ -69,6 +68,6 @@ internal readonly record struct DateLine(string Iso, bool IsChange)
             foreach (var word in line.Split(' ').Skip(change ? 1 : 0))
                 words.TryAdd(word, change);
         }
-        return words.ToDictionary(StringComparer.Ordinal);
+        return words;
     }
 }

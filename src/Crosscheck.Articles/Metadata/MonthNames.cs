@@ -25,6 +25,6 @@ internal static class MonthNames
             foreach (var word in words.AsSpan(1))
                 months[word] = int.Parse(words[0], CultureInfo.InvariantCulture);
         }
-        return months.ToDictionary(StringComparer.Ordinal);
+        return months;
     }
 }

@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Articles.PlainText;
 
 /// <summary>Recognises lines of web pages by their wording.</summary>
@@ -25,8 +24,8 @@ internal static class BoilerplateLines
             else
                 starts.Add((row[2], row[0]));
         }
-        _lines = lines.ToDictionary(StringComparer.Ordinal);
-        _sections = sections.ToDictionary(StringComparer.Ordinal);
+        _lines = lines;
+        _sections = sections;
         _starts = [.. starts];
     }
 

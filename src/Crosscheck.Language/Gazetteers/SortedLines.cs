@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Crosscheck.Language.Learning;
 
 namespace Crosscheck.Language.Gazetteers;
 

@@ -14,12 +14,12 @@ internal struct NameFacts
     /// <summary>What the rules found here: twice the kind's number plus two, one more on later words of the name; 0 for nothing.</summary>
     public uint Rule;
 
-    /// <summary>The lists that hold the word, as bits.</summary>
-    public uint Lists;
+    /// <summary>The lists that hold the word.</summary>
+    public NameLists Lists;
 
     /// <summary>How the document writes the word where no capital is owed, and what the rules call it elsewhere.</summary>
     public uint Document;
 
     /// <summary>True if nothing about the word itself speaks of a name.</summary>
-    public readonly bool IsPlain => Rule == 0 && (Lists & (uint)NameLists.Names) == 0 && !Word.HasCapital;
+    public readonly bool IsPlain => Rule == 0 && (Lists & NameLists.Names) == NameLists.None && !Word.HasCapital;
 }

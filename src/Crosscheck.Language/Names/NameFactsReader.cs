@@ -14,7 +14,7 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
     private const int LongestPhrase = 4;
 
     private readonly Dictionary<string, uint> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, uint> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameLists> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Counts what the rules call each word, over all texts of the document.</summary>
     public void Count(IReadOnlyList<NameCandidate> candidates, IReadOnlyList<EntityKind> kinds)
@@ -57,8 +57,7 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         var words = text.Words;
         for (var first = 0; first < words.Count;)
         {
-            var end = first + 1;
-            while (end < words.Count && words[end].Sentence == words[first].Sentence) end++;
+            var end = text.SentenceEnd(first);
             var spans = new TextSpan[end - first];
             var read = new WordFacts[end - first];
             for (var index = first; index < end; index++) spans[index - first] = new(words[index].Start, words[index].End);
@@ -68,10 +67,10 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         }
     }
 
-    private uint ListsOf(NameWord word)
+    private NameLists ListsOf(NameWord word)
     {
         ref var lists = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, word.Text, out var seen);
-        if (!seen) lists = (uint)(WordsThatGoWithNames(word) | Persons(word) | Names(word));
+        if (!seen) lists = WordsThatGoWithNames(word) | Persons(word) | Names(word);
         return lists;
     }
 
@@ -137,12 +136,12 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
                 var lists = Nouns(lexicon.Gazetteer.ProperNoun(key), NameLists.PersonPhrase, NameLists.PlacePhrase, NameLists.GroupPhrase, NameLists.OtherPhrase)
                     | If(lexicon.Gazetteer.IsPlace(key) || lexicon.Gazetteer.NationOf(key).Tie != NationTie.None, NameLists.PlacePhrase);
                 if (lists == NameLists.None) continue;
-                facts[first].Lists |= (uint)NameLists.FirstOfPhrase;
-                for (var at = first; at < end; at++) facts[at].Lists |= (uint)lists;
+                facts[first].Lists |= NameLists.FirstOfPhrase;
+                for (var at = first; at < end; at++) facts[at].Lists |= lists;
                 break;
             }
         }
 
-        bool MayBound(int index) => words[index].IsWord && (words[index].HasCapital || (facts[index].Lists & (uint)NameLists.Names) != 0);
+        bool MayBound(int index) => words[index].IsWord && (words[index].HasCapital || (facts[index].Lists & NameLists.Names) != NameLists.None);
     }
 }

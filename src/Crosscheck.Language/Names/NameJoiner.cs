@@ -10,7 +10,6 @@ namespace Crosscheck.Language.Names;
 internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
 {
     private const int LongestTitle = 6;
-    private const int ShortestInitials = 3;
 
     /// <summary>Names of the document in the order of its texts, with their kinds.</summary>
     public (List<NameCandidate> Candidates, EntityKind[] Kinds) Join(RuledNames ruled, params ReadOnlySpan<NameText> texts)
@@ -58,12 +57,11 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
 
     private int[] Labels(NameText text, RuledNames ruled)
     {
-        var (words, facts) = (text.Words, ruled.FactsOf(text));
-        var labels = new int[words.Count];
-        for (var first = 0; first < words.Count;)
+        var facts = ruled.FactsOf(text);
+        var labels = new int[facts.Length];
+        for (var first = 0; first < facts.Length;)
         {
-            var end = first + 1;
-            while (end < words.Count && words[end].Sentence == words[first].Sentence) end++;
+            var end = text.SentenceEnd(first);
             tagger.Label(facts.AsSpan(first, end - first), labels.AsSpan(first, end - first));
             first = end;
         }
@@ -96,15 +94,11 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
         if (lexicon.Known(candidate.Name) is { } known) return known.Kind;
         var tie = lexicon.Gazetteer.NationOf(candidate.Key).Tie;
         if (tie == NationTie.Demonym) return EntityKind.Nationality;
-        // Initials of places that are in no list are rare, those of bodies are not.
-        if (voted == EntityKind.Place && tie == NationTie.None && IsInitials(candidate) && !lexicon.Gazetteer.IsPlace(candidate.Key)) return EntityKind.Organisation;
         // A country that acts is a country still.
         if (tie == NationTie.Country && voted == EntityKind.Organisation) return EntityKind.Place;
         if (voted == EntityKind.Other) return sure || rule is not (EntityKind.Person or EntityKind.Place or EntityKind.Organisation) ? rule : EntityKind.Other;
         return rule == EntityKind.Facility && voted == EntityKind.Place ? rule : voted;
     }
-
-    private static bool IsInitials(NameCandidate candidate) => candidate is { Length: 1, Head: { Shape: WordShape.Capitals, Text.Length: >= ShortestInitials } };
 
     /// <summary>First word after a title that the model took into the name of a person, with what stands before the title.</summary>
     private int AfterTitle(NameText text, int first, int end)

@@ -81,7 +81,7 @@ internal sealed class NameLexicon
         {
             foreach (var word in words[NameOf(kind) + place]) kinds.TryAdd(word, kind);
         }
-        return kinds.ToDictionary(StringComparer.Ordinal);
+        return kinds;
     }
 
     private static Dictionary<string, KnownName> KnownNames()
@@ -92,7 +92,7 @@ internal sealed class NameLexicon
             var forms = line.Split('=', StringSplitOptions.TrimEntries);
             foreach (var form in forms) known.TryAdd(form, new(KindOf(section), forms[0]));
         }
-        return known.ToDictionary(StringComparer.Ordinal);
+        return known;
     }
 
     private static EntityKind KindOf(string section) => section switch

@@ -27,6 +27,14 @@ internal sealed class NameText
         return word.Sentence == next.Sentence && !Text.AsSpan(word.End, next.Start - word.End).Contains('\n');
     }
 
+    /// <summary>One past the last word of the sentence that a word stands in.</summary>
+    public int SentenceEnd(int wordIndex)
+    {
+        var end = wordIndex + 1;
+        while (end < _words.Count && _words[end].Sentence == _words[wordIndex].Sentence) end++;
+        return end;
+    }
+
     private void Add(int sentenceIndex)
     {
         var sentence = Annotated.Sentences[sentenceIndex];

@@ -42,6 +42,6 @@ internal sealed class NumberWords
                 _ => throw new InvalidOperationException($"numbers.txt: no section [{section}]"),
             };
         }
-        return new(words.ToDictionary(StringComparer.Ordinal));
+        return new(words);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class TimeWords
                 _ => throw new InvalidOperationException($"times.txt: no section [{section}]"),
             };
         }
-        return new(words.ToDictionary(StringComparer.Ordinal));
+        return new(words);
     }
 
     private static int Number(string value) => int.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

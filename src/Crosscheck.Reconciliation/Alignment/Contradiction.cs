@@ -24,6 +24,9 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         // "Nine sailors rescued in May are home": what a participle counts is those that the sentence tells of, not all.
         if (a.Kind == QuestionKind.HowMany && (IsModifier(x) || IsModifier(y)))
             return false;
+        // One couple parts and another parts: where nothing but the deed is one, two doers make two deeds.
+        if (a.Kind == QuestionKind.Who && !ShareMore(a, b))
+            return false;
         // "The fleet also sailed in 2001": another time is another event.
         if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y) || AreNewsOfTwoDays(a, b)))
             return false;
@@ -51,6 +54,22 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         claim.Value is TimeValue { Interval: { } interval } && Math.Abs(interval.First.DayNumber - published.DayNumber) <= DaysOfNews;
 
     private DateOnly? PublishedDay(Claim claim) => context.Annotated[claim.Statement.Article].Article.PublishedDay;
+
+    /// <summary>True if the statements have a part in common besides the one that is asked for, those named with it, and times.</summary>
+    private bool ShareMore(Claim a, Claim b)
+    {
+        var rest = Rest(b).ToList();
+        return Rest(a).Any(left => rest.Exists(right => AreOne(a.Statement, left, b.Statement, right)));
+    }
+
+    private IEnumerable<Argument> Rest(Claim claim)
+    {
+        var text = context.Of(claim.Statement).Text;
+        return claim.Statement.Arguments.Where(argument => argument.Role != claim.Argument?.Role && !text.Times.Any(time => time.Span.Overlaps(text.Tokens[argument.Head].Span)));
+    }
+
+    private bool AreOne(Statement x, Argument left, Statement y, Argument right) =>
+        (left.Entity >= 0 && left.Entity == right.Entity) || words.Relatedness(LemmaOf(TokenOf(x, left)), 'n', LemmaOf(TokenOf(y, right)), 'n') >= LeastRelated;
 
     private static bool Tells(Statement statement) => statement.Pos == 'v' || statement.Copular;
 
@@ -92,9 +111,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         var (left, right) = (ObjectOf(x), ObjectOf(y));
         if (left is null || right is null)
             return left is null && right is null && !HasClause(x) && !HasClause(y);
-        if (left.Entity >= 0 && left.Entity == right.Entity)
-            return true;
-        return words.Relatedness(LemmaOf(TokenOf(x, left)), 'n', LemmaOf(TokenOf(y, right)), 'n') >= LeastRelated;
+        return AreOne(x, left, y, right);
     }
 
     private static Argument? ObjectOf(Statement statement) => statement.First(Role.Patient) ?? statement.First(Role.Complement);

@@ -1,4 +1,3 @@
-
 namespace Crosscheck.Reconciliation.Claims;
 
 /// <summary>Small closed classes of words that the drawing of claims turns on.</summary>

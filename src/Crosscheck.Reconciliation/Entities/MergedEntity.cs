@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Crosscheck.Reconciliation.Entities;
 
 /// <summary>One entity of the story before it is written out.</summary>
-/// <param name="Kind">The kind that most mentions give.</param>
+/// <param name="Kind">The kind that most mentions give, of those of which a kind is known.</param>
 /// <param name="Name">The name shown.</param>
 /// <param name="Forms">Every normal form of its names, sorted.</param>
 /// <param name="Articles">Indexes of the articles that mention it, ascending.</param>
@@ -12,7 +12,8 @@ internal sealed record MergedEntity(EntityKind Kind, string Name, ImmutableArray
 {
     public static MergedEntity Of(List<EntityPart> parts)
     {
-        var kind = (EntityKind)parts.GroupBy(p => (int)p.Entity.Kind).OrderByDescending(g => g.Sum(p => p.Count)).ThenBy(g => g.Key).First().Key;
+        var kind = (EntityKind)parts.GroupBy(p => (int)p.Entity.Kind)
+            .OrderBy(g => g.Key == (int)EntityKind.Other).ThenByDescending(g => g.Sum(p => p.Count)).ThenBy(g => g.Key).First().Key;
         // The name shown is the one that most articles use in full; of equals the longest, then the first in order of letters.
         var name = parts.GroupBy(p => p.Entity.Name, StringComparer.Ordinal)
             .OrderByDescending(g => kind == EntityKind.Person && g.Key.Contains(' ', StringComparison.Ordinal))

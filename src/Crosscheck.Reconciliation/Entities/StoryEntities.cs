@@ -14,6 +14,17 @@ internal sealed class StoryEntities
     /// <summary>The story entity of a local one, or -1.</summary>
     public int Of(int article, int local) => local < 0 ? -1 : _byArticle[article][local];
 
+    /// <summary>The articles with each entity of the kind that the story gives it: what one article's words leave open, another's tell.</summary>
+    /// <param name="articles">Those that were joined.</param>
+    public ImmutableArray<AnnotatedArticle> Sort(ImmutableArray<AnnotatedArticle> articles) => [.. articles.Select(Sort)];
+
+    private AnnotatedArticle Sort(AnnotatedArticle article, int index)
+    {
+        EntityKind KindOf(int local) => All[Of(index, local)].Kind;
+        AnnotatedText Sorted(AnnotatedText text) => text with { Mentions = [.. text.Mentions.Select(mention => mention.Entity < 0 ? mention : mention with { Kind = KindOf(mention.Entity) })] };
+        return article with { Title = Sorted(article.Title), Body = Sorted(article.Body), Entities = [.. article.Entities.Select((entity, local) => entity with { Kind = KindOf(local) })] };
+    }
+
     /// <summary>Joins entities that share a name or an acronym, persons by full name or by a surname that only one person bears, and persons whose names differ only in spelling.</summary>
     public static StoryEntities Join(ImmutableArray<AnnotatedArticle> articles)
     {

@@ -67,7 +67,8 @@ internal sealed class DescriptionReader(LabelText text, JudgementLexicon judgeme
 
     private bool Belongs(int token, int start, int limit)
     {
-        if (IsOther(token)) return false;
+        // "Last month activists of the front": when they did something is not what they are.
+        if (IsOther(token) || text.IsDate(token)) return false;
         if (IsNoun(token) || text.IsTagged(token, "JJ") || text.IsTagged(token, "CD") || text.IsTagged(token, "NNP") || text.IsTagged(token, "HYPH") || text.IsTagged(token, "AFX")) return true;
         if (IsHyphen(token)) return token + 1 < limit && token > start;
         if (text.IsTagged(token, "VBN") || text.IsTagged(token, "VBG")) return token == start || !IsNoun(token - 1);

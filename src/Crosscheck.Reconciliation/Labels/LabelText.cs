@@ -5,6 +5,7 @@ internal sealed class LabelText
 {
     private readonly int[] _mentionOfToken;
     private readonly int[] _sentenceOfToken;
+    private readonly bool[] _isDate;
     private readonly string?[] _lower;
 
     public LabelText(AnnotatedArticle article, EvidenceField field)
@@ -13,7 +14,14 @@ internal sealed class LabelText
         _lower = new string?[Text.Tokens.Length];
         _mentionOfToken = new int[Text.Tokens.Length];
         _sentenceOfToken = new int[Text.Tokens.Length];
+        _isDate = new bool[Text.Tokens.Length];
         Array.Fill(_mentionOfToken, -1);
+        foreach (var time in Text.Times)
+        {
+            if (time.Type != TimeType.Date) continue;
+            var (first, end) = Text.TokensIn(time.Span);
+            _isDate.AsSpan(first, end - first).Fill(true);
+        }
         for (var mention = 0; mention < Text.Mentions.Length; mention++)
         {
             if (!Text.Mentions[mention].Named) continue;
@@ -53,6 +61,9 @@ internal sealed class LabelText
     public bool IsTagged(int token, string tag) => token >= 0 && token < Count && Text.Tokens[token].Xpos.StartsWith(tag, StringComparison.Ordinal);
 
     public bool IsMark(int token) => token < 0 || token >= Count || !char.IsLetterOrDigit(Words(token)[0]);
+
+    /// <summary>True for a word of a date ("last month").</summary>
+    public bool IsDate(int token) => token >= 0 && token < Count && _isDate[token];
 
     public bool IsCommonNoun(int token) => IsTagged(token, "NN") && !IsTagged(token, "NNP");
 

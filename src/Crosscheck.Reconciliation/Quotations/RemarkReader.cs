@@ -11,11 +11,11 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
     private const int LeastWordsOfNobody = 5;
 
-    private static readonly HashSet<string> _contentTags = new HashSet<string>(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _contentTags = new(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> _negations = new HashSet<string>(["not", "no", "never", "n't", "n’t", "nobody", "none", "nothing", "neither", "nor"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _negations = new(["not", "no", "never", "n't", "n’t", "nobody", "none", "nothing", "neither", "nor"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> _pronouns = new HashSet<string>(
+    private static readonly HashSet<string> _pronouns = new(
         ["he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "one", "this", "that"], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="index">The article's place in the story's order.</param>

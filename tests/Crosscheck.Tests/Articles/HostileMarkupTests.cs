@@ -69,6 +69,16 @@ public sealed class HostileMarkupTests
         Assert.DoesNotContain("Subscribe", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<script>var a = \"<template>\";</script>", "<script>var b = \"</template>\";</script>")]
+    [InlineData("<template><p>Subscribe.", "")]
+    [InlineData("", "</template>")]
+    public void What_only_looks_like_a_template_hides_nothing(string before, string after)
+    {
+        var article = ArticleReader.Read(InputFile.OfBytes("a.html", Encoding.UTF8.GetBytes("<html><body>" + before + Paragraph + after)), ReadOptions.Default).Article!;
+        Assert.Contains("The ferry Marlin left", article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Refuses_a_page_of_half_a_million_elements() =>
         Assert.Contains("too many elements", ArticleReader.Read(InputFile.OfBytes("a.html", Encoding.UTF8.GetBytes("<html>" + Repeat("<p>x", 500_000))), ReadOptions.Default).Problem!.Reason, StringComparison.Ordinal);

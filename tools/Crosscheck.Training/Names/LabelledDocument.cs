@@ -27,10 +27,7 @@ internal sealed record LabelledDocument(NameFacts[] Facts, int[] Labels, List<in
             for (var at = first; at <= last; at++) labels[at] = NameLabels.Of(kind, at == first, at == last);
         }
         var ends = new List<int>();
-        for (var at = 1; at <= names.Words.Count; at++)
-        {
-            if (at == names.Words.Count || names.Words[at].Sentence != names.Words[at - 1].Sentence) ends.Add(at);
-        }
+        for (var first = 0; first < facts.Length; first = ends[^1]) ends.Add(names.SentenceEnd(first));
         return new(facts, labels, ends);
     }
 

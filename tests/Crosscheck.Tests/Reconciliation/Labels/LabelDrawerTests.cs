@@ -38,6 +38,14 @@ public sealed class LabelDrawerTests
     }
 
     [Fact]
+    public void When_they_did_something_is_not_what_they_are()
+    {
+        var article = TaggedText.Read("Last/JJ month/NN opposition/NN activists/NNS/activist of/IN the/DT [Organisation: Harvest/NNP Front/NNP ] marched/VBD/march ./.");
+        article = article with { Body = article.Body with { Times = [new(0, "Last month".Length, TimeType.Date, "2024-09", "2024-09", TimeRelation.At)] } };
+        Assert.Equal("opposition activists", Assert.Single(LabelDrawer.Draw(article)).Span.Of(article.Article.Text));
+    }
+
+    [Fact]
     public void Draws_nothing_from_text_without_tags()
     {
         var article = new Article { File = "a.txt", Text = "The rebel group Harvest Front.", Sha256 = "" };

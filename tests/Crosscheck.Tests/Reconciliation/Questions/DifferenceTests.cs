@@ -25,6 +25,7 @@ public sealed class DifferenceTests
     [InlineData("The Harbour Guild has confirmed the list of ships.", "The Harbour Guild has not confirmed when it will sail.")]
     [InlineData("About 100 people were injured.", "“These people were not injured,” a guard said.")]
     [InlineData("The Harbour Guild sailed to Tavania in 2018.", "The Harbour Guild also sailed to Tavania in 2001.")]
+    [InlineData("Ana Holt and Piet Vos have split after almost four years together, both told the paper.", "Mira Sand and Tom Oak split after 12 years together, both told the paper.")]
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
         Assert.DoesNotContain(Questions(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
 

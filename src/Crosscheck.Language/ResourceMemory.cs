@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Crosscheck.Language.Learning;
+namespace Crosscheck.Language;
 
 /// <summary>
 /// Bytes built into the program, used where the operating system mapped them: loading copies nothing, and only the pages that are read come into memory.
