@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Crosscheck.Language.Networks;
@@ -16,6 +17,8 @@ internal sealed unsafe class PinnedFloats
     public float* Reserve(long count)
     {
         if (count <= _capacity) return At;
+        // Batches differ by a few words: growing to just what is asked would make large arrays again and again, and have them collected.
+        count = (long)BitOperations.RoundUpToPowerOf2((ulong)count);
         _floats = GC.AllocateArray<float>(checked((int)count + (Line / sizeof(float))), pinned: true);
         var start = (nint)Unsafe.AsPointer(ref _floats[0]);
         At = (float*)((start + Line - 1) / Line * Line);
