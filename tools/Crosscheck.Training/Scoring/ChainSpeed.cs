@@ -5,7 +5,7 @@ using Crosscheck.Training.Corpora;
 
 namespace Crosscheck.Training.Scoring;
 
-/// <summary>Times all layers over running text on one thread, warm, and the loading of all models.</summary>
+/// <summary>Times all layers over running text on one thread, warm, what a second thread adds, and the loading of all models.</summary>
 internal static class ChainSpeed
 {
     private const int Rounds = 8;
@@ -26,8 +26,22 @@ internal static class ChainSpeed
             return text.Tokens.Length;
         });
         Time(articles, "all layers", output, article => annotator.Annotate(article).Body.Tokens.Length);
+        if (Environment.ProcessorCount > 1)
+            output.WriteLine($"two threads: {Seconds(1) / Seconds(2):F2} times as fast as one by the clock");
         using var process = Process.GetCurrentProcess();
         output.WriteLine($"peak memory {process.PeakWorkingSet64 / 1e6:F0} MB");
+
+        double Seconds(int threads)
+        {
+            var best = double.MaxValue;
+            for (var round = 0; round < Rounds; round++)
+            {
+                clock.Restart();
+                Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = threads }, article => annotator.Annotate(article));
+                best = Math.Min(best, clock.Elapsed.TotalSeconds);
+            }
+            return best;
+        }
     }
 
     private static void Time(List<Article> articles, string what, TextWriter output, Func<Article, int> annotate)
