@@ -44,11 +44,12 @@ internal static class PhraseClaims
         };
     }
 
-    /// <summary>Times and numbers are compared as such.</summary>
+    /// <summary>Times, numbers and what is counted ("nine people") are compared as such.</summary>
     private static bool IsValue(ArticleStatements statements, Argument argument)
     {
         var head = statements.Text.Tokens[argument.Head].Span;
-        return statements.Text.Times.Any(time => time.Span.Overlaps(head)) || statements.Text.Quantities.Any(quantity => quantity.Span.Overlaps(head));
+        return statements.Text.Times.Any(time => time.Span.Overlaps(head))
+            || statements.Text.Quantities.Any(quantity => quantity.Span.Overlaps(head) || (quantity.CountedSpan is { } counted && counted.Overlaps(head)));
     }
 
     private static QuestionKind? KindOf(ArticleStatements statements, Statement statement, Argument argument, Token token)

@@ -109,7 +109,7 @@ internal static class OverviewGrid
         html.Open("td", ("class", "fill"));
         if (view.Sources.Length <= Many)
             for (var index = 0; index < Math.Min(question.Question.Answers.Length, AnswersNamed); index++)
-                html.Element("span", AnswerSign.Of(index), ("class", AnswerSign.ClassOf(index)), ("aria-hidden", "true")).Element("span", question.Question.Answers[index].Text, ("dir", "auto")).Text(" ");
+                html.Open("span", ("class", "a")).Element("span", AnswerSign.Of(index), ("class", AnswerSign.ClassOf(index)), ("aria-hidden", "true")).Element("span", question.Question.Answers[index].Text, ("dir", "auto")).Close("span").Text(" ");
         html.Close("td");
     }
 
