@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
 
@@ -11,7 +12,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities, Contradiction contradiction)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities, Contradiction contradiction, StoryTellings tellings)
 {
     /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
     private const int Probes = 6;
@@ -79,7 +80,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
-        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value));
+        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), tellings.AreOne(left.Statement, right.Statement));
         return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed, relation.Relation) : null;
     }
 

@@ -23,10 +23,13 @@ internal static class Thresholds
     /// <param name="likeness">What the contexts share.</param>
     /// <param name="sameSlot">True if both fill the same place of their statement.</param>
     /// <param name="telling">True if the value itself is rarely met by chance: a whole date, a number of two or more digits.</param>
-    public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot, bool telling)
+    /// <param name="told">True if the sentences of both stand in one telling.</param>
+    public static double Of(QuestionKind kind, AnswerRelation relation, Likeness likeness, bool sameSlot, bool telling, bool told)
     {
         if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
             return 0.08;
+        if (told && relation != AnswerRelation.Differ && sameSlot && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || likeness.PredicateRelated || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
+            return 0;
         if (likeness.Shared < 1)
             return kind is QuestionKind.Where or QuestionKind.When && relation == AnswerRelation.Same && telling && sameSlot && likeness.PredicateRelated ? 0.15 : Never;
         if (kind is QuestionKind.What or QuestionKind.Who && relation != AnswerRelation.Same && (!likeness.PredicateRelated || !sameSlot))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
 
@@ -18,8 +19,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
         var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
+        var tellings = TellingAligner.Align(context.Statements, weights);
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
-        var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context));
+        var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);
 
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
@@ -40,6 +42,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
                     drafts.Add(draft);
             }
         }
+        drafts.AddRange(new TellingQuestions(context, weights).Build(tellings));
         return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
     }
 

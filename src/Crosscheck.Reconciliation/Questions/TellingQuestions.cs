@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Tellings;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>What several articles tell of one point, each in its own words: sentences side by side, without a judgement on what each adds.</summary>
+internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights)
+{
+    /// <summary>Why two wordings stand side by side: the reader is told that they tell of one point and nothing more.</summary>
+    public const string Code = "wording";
+
+    private const int MostSentencesOfAnArticle = 2;
+    private const int LongestAnswer = 140;
+
+    /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
+    private const double OneWording = 0.7;
+
+    private readonly TellingTopic _topic = new(context.Entities, weights);
+
+    public IEnumerable<QuestionDraft> Build(StoryTellings tellings)
+    {
+        foreach (var telling in tellings.All)
+        {
+            if (Build(Shortened(telling)) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private QuestionDraft? Build(Telling telling)
+    {
+        if (_topic.Of(telling) is not { } topic)
+            return null;
+        var shared = TellingTopic.SharedConcepts(telling);
+        var groups = ByWording(telling);
+        var answers = groups.Select(group => AnswerOf(group, shared)).ToImmutableArray();
+        var relations = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < answers.Length; a++)
+        {
+            for (var b = a + 1; b < answers.Length; b++)
+                relations.Add(new(a, b, AnswerRelation.Compatible, Code));
+        }
+        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        if (n < 2)
+            return null;
+        var question = new Question
+        {
+            Id = "",
+            Kind = QuestionKind.What,
+            Text = $"What is said of {topic}?",
+            Verdict = Verdicts.Of(QuestionKind.What, n, independent, answers, relations.ToImmutable()),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations.ToImmutable(),
+            Why = WhyTogether(shared),
+        };
+        return new(question, Importance.Of(question, Math.Clamp(telling.Sureness.Average() / 5, 0, 0.6), Centrality(shared)));
+    }
+
+    /// <summary>Of each article its sentences that are surest to tell of the point.</summary>
+    private static Telling Shortened(Telling telling)
+    {
+        var kept = Enumerable.Range(0, telling.Sentences.Length)
+            .GroupBy(index => telling.Sentences[index].Article)
+            .SelectMany(ofArticle => ofArticle.OrderByDescending(index => telling.Sureness[index]).ThenBy(index => index).Take(MostSentencesOfAnArticle))
+            .Order().ToList();
+        return new([.. kept.Select(index => telling.Sentences[index])], [.. kept.Select(index => telling.Sureness[index])]);
+    }
+
+    private static List<List<ToldSentence>> ByWording(Telling telling)
+    {
+        var sets = new DisjointSets(telling.Sentences.Length);
+        for (var a = 0; a < telling.Sentences.Length; a++)
+        {
+            for (var b = a + 1; b < telling.Sentences.Length; b++)
+            {
+                if (AreOneWording(telling.Sentences[a], telling.Sentences[b]))
+                    sets.Join(a, b);
+            }
+        }
+        return [.. Enumerable.Range(0, telling.Sentences.Length).GroupBy(sets.Find).OrderBy(group => group.Key).Select(group => group.Select(index => telling.Sentences[index]).ToList())];
+    }
+
+    private static bool AreOneWording(ToldSentence a, ToldSentence b)
+    {
+        var common = a.WordPairs.Count(pair => b.WordPairs.BinarySearch(pair) >= 0);
+        return common > OneWording * Math.Max(1, Math.Max(a.WordPairs.Length, b.WordPairs.Length));
+    }
+
+    private Answer AnswerOf(List<ToldSentence> wording, HashSet<Concept> shared)
+    {
+        var evidence = wording.Select(sentence => EvidenceOf(sentence, shared)).ToImmutableArray();
+        var (n, independent) = context.Count(evidence.Select(e => e.Article));
+        var words = Words(wording[0], shared);
+        return new() { Value = words, Text = words, N = n, Independent = independent, Evidence = evidence };
+    }
+
+    private Evidence EvidenceOf(ToldSentence sentence, HashSet<Concept> shared)
+    {
+        var focus = FocusOf(sentence, shared);
+        var statement = MainStatement(sentence, shared);
+        return context.EvidenceFor(sentence.Article, sentence.Field, EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, focus), focus) with
+        {
+            AttributedTo = statement?.Voice,
+            Hedge = statement?.Hedge,
+            Polarity = statement is { Negated: true } ? Polarity.Negative : Polarity.Positive,
+        };
+    }
+
+    private string Words(ToldSentence sentence, HashSet<Concept> shared)
+    {
+        var words = FocusOf(sentence, shared).Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim();
+        if (words.Length <= LongestAnswer)
+            return words;
+        var cut = words.LastIndexOf(' ', LongestAnswer);
+        return (cut > 0 ? words[..cut] : words[..LongestAnswer]).TrimEnd(',', ';', ':', ' ') + " …";
+    }
+
+    /// <summary>The clause that holds most of what is shared; the sentence if no clause holds most of it.</summary>
+    private TextSpan FocusOf(ToldSentence sentence, HashSet<Concept> shared) =>
+        MainStatement(sentence, shared) is { } statement ? statement.Clause : sentence.Span;
+
+    private Statement? MainStatement(ToldSentence sentence, HashSet<Concept> shared)
+    {
+        Statement? best = null;
+        var most = 0.0;
+        foreach (var statement in sentence.Statements.All)
+        {
+            if (statement.Sentence != sentence.Index || (statement.Pos == 'n' && !statement.Copular) || !sentence.Span.Contains(statement.Clause))
+                continue;
+            var weight = SharedWeight(sentence, statement.Clause, shared) - (statement.Clause.Length / 100.0);
+            if (weight > most)
+                (best, most) = (statement, weight);
+        }
+        return best;
+    }
+
+    private double SharedWeight(ToldSentence sentence, TextSpan span, HashSet<Concept> shared)
+    {
+        var (first, end) = sentence.Statements.Text.TokensIn(span);
+        var told = new HashSet<Concept>();
+        for (var token = first; token < end; token++)
+        {
+            if (sentence.Statements.ConceptAt(token) is { } concept && shared.Contains(concept))
+                told.Add(concept);
+        }
+        return told.Sum(weights.Weight);
+    }
+
+    private double Centrality(HashSet<Concept> shared) =>
+        shared.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[EntityOf(concept)].Articles.Length / (double)context.Articles.Length);
+
+    private string WhyTogether(HashSet<Concept> shared)
+    {
+        var names = shared.OrderByDescending(weights.Weight).ThenBy(concept => concept, Concept.Order)
+            .Select(concept => concept.IsEntity ? context.Entities.All[EntityOf(concept)].Name : concept.Key.Replace('_', ' '))
+            .Distinct(StringComparer.Ordinal).Take(5);
+        return $"The sentences share: {string.Join(", ", names)}.";
+    }
+
+    private static int EntityOf(Concept concept) => int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Tellings;
+
+/// <summary>A sentence of an article as it is set beside the sentences of others.</summary>
+internal sealed class ToldSentence
+{
+    private readonly AnnotatedText _text;
+
+    private ToldSentence(ArticleStatements statements, int index)
+    {
+        Statements = statements;
+        _text = statements.Text;
+        Index = index;
+    }
+
+    /// <summary>The text it stands in.</summary>
+    public ArticleStatements Statements { get; }
+
+    public int Article => Statements.Article;
+
+    public EvidenceField Field => Statements.Field;
+
+    /// <summary>Position among the sentences of its text.</summary>
+    public int Index { get; }
+
+    public TextSpan Span => _text.Sentences[Index].Span;
+
+    /// <summary>Where the sentence stands in its text, 0 to 1.</summary>
+    public double Place => Span.Start / (double)Math.Max(1, _text.Text.Length);
+
+    /// <summary>Its distinct concepts, sorted.</summary>
+    public required ImmutableArray<Concept> Concepts { get; init; }
+
+    /// <summary>Weight of each concept in the story.</summary>
+    public required double[] Weights { get; init; }
+
+    /// <summary>Length of the vector of weights.</summary>
+    public required double Norm { get; init; }
+
+    /// <summary>Exact numbers and times in normal form, sorted.</summary>
+    public required ImmutableArray<string> Values { get; init; }
+
+    /// <summary>Pairs of neighbouring lemmas, hashed, sorted.</summary>
+    public required ImmutableArray<int> WordPairs { get; init; }
+
+    /// <summary>All sentences of a text that speak of something.</summary>
+    public static IEnumerable<ToldSentence> Of(ArticleStatements statements, ConceptWeights weights)
+    {
+        for (var index = 0; index < statements.Text.Sentences.Length; index++)
+        {
+            var concepts = ConceptsOf(statements, statements.Text.Sentences[index]);
+            if (concepts.Length == 0)
+                continue;
+            var weighed = new double[concepts.Length];
+            for (var at = 0; at < concepts.Length; at++)
+                weighed[at] = weights.Weight(concepts[at]);
+            yield return new(statements, index)
+            {
+                Concepts = concepts,
+                Weights = weighed,
+                Norm = Math.Sqrt(weighed.Sum(weight => weight * weight)),
+                Values = ValuesOf(statements.Text, statements.Text.Sentences[index].Span),
+                WordPairs = WordPairsOf(statements.Text, statements.Text.Sentences[index]),
+            };
+        }
+    }
+
+    private static ImmutableArray<Concept> ConceptsOf(ArticleStatements statements, Sentence sentence)
+    {
+        var concepts = new SortedSet<Concept>(Concept.Order);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (statements.ConceptAt(token) is { } concept)
+                concepts.Add(concept);
+        }
+        return [.. concepts];
+    }
+
+    private static ImmutableArray<string> ValuesOf(AnnotatedText text, TextSpan span)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var quantity in text.Quantities)
+        {
+            if (span.Contains(quantity.Start) && quantity is { Low: > 1 and { } low, Kind: not QuantityKind.Ordinal } && low == quantity.High)
+                values.Add(string.Create(CultureInfo.InvariantCulture, $"{low:0.####} {quantity.Unit}"));
+        }
+        foreach (var time in text.Times)
+        {
+            if (span.Contains(time.Start) && time.Edtf is { } edtf)
+                values.Add(edtf);
+        }
+        return [.. values];
+    }
+
+    private static ImmutableArray<int> WordPairsOf(AnnotatedText text, Sentence sentence)
+    {
+        var pairs = new SortedSet<int>();
+        var before = 0;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (text.Tokens[token].Upos == "PUNCT")
+                continue;
+            var hash = 17;
+            foreach (var letter in text.Tokens[token].Lemma)
+                hash = unchecked((hash * 31) + char.ToLowerInvariant(letter));
+            if (before != 0)
+                pairs.Add(unchecked((before * 65599) + hash));
+            before = hash;
+        }
+        return [.. pairs];
+    }
+}
