@@ -71,16 +71,21 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     private ClaimPair? Pair(ImmutableArray<Claim> claims, WeighedBag[] bags, int a, int b)
     {
         var (left, right) = (claims[a], claims[b]);
-        if (!Comparable(left, right) || !SlotsFit(left, right) || Opposed(left, right))
+        if (!Comparable(left, right))
+            return null;
+        var relation = values.Compare(left, right);
+        var told = tellings.AreOne(left.Statement, right.Statement);
+        if (!SlotsFit(left, right) && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
+            return null;
+        if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
         var likeness = similarity.Compare(bags[a], bags[b]);
-        var relation = values.Compare(left, right);
         // Voices within one article are told apart only where they contradict each other.
         if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
-        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), tellings.AreOne(left.Statement, right.Statement));
+        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed, relation.Relation) : null;
     }
 
@@ -112,23 +117,29 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             agreeing[(claim, article)] = Math.Max(score, agreeing.GetValueOrDefault((claim, article)));
     }
 
-    /// <summary>Who acts and who is acted on must not be told apart: two people, two numbers of people, two bodies, two countries in the same role are two things, unless they are what is asked.</summary>
-    private bool Opposed(Claim a, Claim b)
+    /// <summary>Who acts and who is acted on must not be told apart: other people, other numbers of people, other bodies, other countries in the same role are two things, unless they are what is asked.</summary>
+    private bool Opposed(Claim a, Claim b) => Opposed(a, b, Role.Agent) || Opposed(a, b, Role.Patient);
+
+    private bool Opposed(Claim a, Claim b, Role role)
     {
+        var (compared, shared) = (false, false);
         foreach (var left in a.Statement.Arguments)
         {
-            if (left.Role is not (Role.Agent or Role.Patient) || left.Span.Overlaps(a.Focus))
+            if (left.Role != role || left.Span.Overlaps(a.Focus))
                 continue;
             foreach (var right in b.Statement.Arguments)
             {
-                if (right.Role == left.Role && left.Number is { } x && right.Number is { } y && x != y && !right.Span.Overlaps(b.Focus))
+                if (right.Role != role || right.Span.Overlaps(b.Focus))
+                    continue;
+                if (left.Number is { } x && right.Number is { } y && x != y)
                     return true;
-                if (right.Role == left.Role && left.Entity >= 0 && right.Entity >= 0 && right.Entity != left.Entity && !right.Span.Overlaps(b.Focus) && entities.All[left.Entity].Kind == entities.All[right.Entity].Kind
-                    && entities.All[left.Entity].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place)
-                    return true;
+                if (left.Entity < 0 || right.Entity < 0 || entities.All[left.Entity].Kind != entities.All[right.Entity].Kind || entities.All[left.Entity].Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Place))
+                    continue;
+                compared = true;
+                shared |= left.Entity == right.Entity;
             }
         }
-        return false;
+        return compared && !shared;
     }
 
     /// <summary>A whole date, a number of two digits or a name of several words is rarely the same by chance.</summary>
@@ -159,6 +170,18 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return false;
         return words.Relatedness(x, 'n', y, 'n') >= 0.75 || (words.IsPersonNoun(x) && words.IsPersonNoun(y));
     }
+
+    /// <summary>"6,500 workers", "6,500 jobs"; "two policemen", "two police officers": in two sentences that tell the same, equal numbers of people, or a number that is rarely met by chance, count the same.</summary>
+    private bool AreOneNumber(Claim a, Claim b)
+    {
+        const string Count = "count ";
+        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal) || Lexicon.StateOf(a.Slot[Count.Length..]) is not null || Lexicon.StateOf(b.Slot[Count.Length..]) is not null)
+            return false;
+        return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
+    }
+
+    private bool AreSomebody(string counted) =>
+        counted.Split(' ')[0] is var noun && words.ClassOf(noun, 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
 
     private static ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {

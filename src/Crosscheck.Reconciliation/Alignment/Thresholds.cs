@@ -28,7 +28,7 @@ internal static class Thresholds
     {
         if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
             return 0.08;
-        if (told && relation != AnswerRelation.Differ && sameSlot && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || likeness.PredicateRelated || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
+        if (told && relation != AnswerRelation.Differ && (sameSlot || (kind == QuestionKind.HowMany && relation == AnswerRelation.Same)) && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || likeness.PredicateRelated || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
             return 0;
         if (likeness.Shared < 1)
             return kind is QuestionKind.Where or QuestionKind.When && relation == AnswerRelation.Same && telling && sameSlot && likeness.PredicateRelated ? 0.15 : Never;

@@ -62,6 +62,9 @@ internal static class PhraseClaims
             return QuestionKind.Where;
         if (statement.Pos == 'n' && !statement.Copular)
             return null;
+        // "Were identified as Ada Renn and Olo Fisk".
+        if (argument is { Role: Role.Oblique, Preposition: "as" } && kind == EntityKind.Person)
+            return QuestionKind.Who;
         if (argument.Role is Role.Agent or Role.Patient or Role.Recipient && kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Nationality)
             return QuestionKind.Who;
         // In what, to whom or by what something was said is no point of its own.

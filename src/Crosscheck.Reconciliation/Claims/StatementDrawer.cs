@@ -204,8 +204,16 @@ internal sealed class StatementDrawer
         return Make(sentence, noun, _text.Tokens[noun].Lemma, 'n', passive: false, copular: false, arguments.ToImmutable());
     }
 
-    private void AddPhrase(ImmutableArray<Argument>.Builder arguments, Role role, string preposition, int head, bool inherited) =>
+    /// <summary>A phrase and those coordinated with it ("from Ruvia, Osk and Dorn"): each takes part by itself.</summary>
+    private void AddPhrase(ImmutableArray<Argument>.Builder arguments, Role role, string preposition, int head, bool inherited)
+    {
         arguments.Add(new(role, preposition, head, _grammar.Phrase(head), EntityOf(head), NumberOf(head), inherited));
+        foreach (var child in _grammar.Children(head))
+        {
+            if (_text.Tokens[child].Deprel == "conj" && _text.Tokens[child].Upos is "NOUN" or "PROPN" && _grammar.Child(child, "cop") < 0 && _grammar.Child(child, "nsubj") < 0)
+                arguments.Add(new(role, preposition, child, _grammar.Phrase(child), EntityOf(child), NumberOf(child), inherited));
+        }
+    }
 
     /// <summary>"The opposition group Blue Dawn": the entity that stands in the phrase or in apposition to it.</summary>
     private int EntityOf(int head)

@@ -3,6 +3,9 @@ namespace Crosscheck.Reconciliation.Claims;
 /// <summary>When something happened: every time expression with the statement it hangs on.</summary>
 internal static class WhenClaims
 {
+    /// <summary>When something was said is no point of the story, unless several sources tell of one remark.</summary>
+    public const string SaidSlot = "said";
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         var text = statements.Text;
@@ -10,7 +13,7 @@ internal static class WhenClaims
         {
             if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time))
                 continue;
-            if (Of(statements, time) is not { } statement || Lexicon.IsReporting(statement.Lemma))
+            if (Of(statements, time) is not { } statement)
                 continue;
             var words = time.Span.Of(text.Text);
             var interval = EdtfInterval.TryParse(time.Edtf, out var parsed) ? parsed : (EdtfInterval?)null;
@@ -19,7 +22,7 @@ internal static class WhenClaims
             {
                 Kind = QuestionKind.When,
                 Statement = statement,
-                Slot = "",
+                Slot = Lexicon.IsReporting(statement.Lemma) ? SaidSlot : "",
                 Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation, words),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),
@@ -35,7 +38,10 @@ internal static class WhenClaims
         if (head < 0)
             return null;
         var token = statements.Text.Tokens[head];
-        return token.Deprel is "compound" or "nummod" or "amod" or "nmod:unmarked" or "nmod:poss" ? statements.WithPredicate(token.Head) : statements.Above(head);
+        if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss")
+            return statements.WithPredicate(token.Head);
+        // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
+        return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);
     }
 
     /// <summary>

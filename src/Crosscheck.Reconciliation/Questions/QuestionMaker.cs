@@ -76,7 +76,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         var drafts = new List<QuestionDraft>();
         foreach (var claim in claims)
         {
-            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && builder.Build([claim], 0) is { } draft)
+            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && builder.Build([claim], 0) is { } draft)
                 drafts.Add(draft);
         }
         return [.. Rank(drafts).Take(MostSingles)];
