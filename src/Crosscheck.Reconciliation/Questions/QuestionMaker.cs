@@ -26,6 +26,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
 
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var contradicting = new HashSet<ContradictingSentences>();
         foreach (var (ofKind, groups) in Align(claims, aligner))
         {
             foreach (var group in groups.GetAwaiter().GetResult())
@@ -38,11 +39,16 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
                     indexOf.Add(ofKind[index], index);
                 }
                 used.UnionWith(members);
+                contradicting.UnionWith(group.Tied.Where(tie => values.Compare(ofKind[tie.A], ofKind[tie.B]).Relation == AnswerRelation.Differ)
+                    .Select(tie => ContradictingSentences.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
                 if (builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
                     drafts.Add(draft);
             }
         }
-        drafts.AddRange(new TellingQuestions(context, weights).Build(tellings));
+        var telling = new TellingQuestions(context, weights, contradicting);
+        var told = telling.Build(tellings);
+        drafts.RemoveAll(telling.Covers);
+        drafts.AddRange(told);
         return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
     }
 

@@ -7,7 +7,10 @@ using Crosscheck.Reconciliation.Tellings;
 namespace Crosscheck.Reconciliation.Questions;
 
 /// <summary>What several articles tell of one point, each in its own words: sentences side by side, without a judgement on what each adds.</summary>
-internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights)
+/// <param name="context">The story.</param>
+/// <param name="weights">What each concept tells in the story.</param>
+/// <param name="contradicting">Sentences that a question of their own sets against each other.</param>
+internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, IReadOnlySet<ContradictingSentences> contradicting)
 {
     /// <summary>Why two wordings stand side by side: the reader is told that they tell of one point and nothing more.</summary>
     public const string Code = "wording";
@@ -20,13 +23,38 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
 
     private readonly TellingTopic _topic = new(context.Entities, weights);
 
-    public IEnumerable<QuestionDraft> Build(StoryTellings tellings)
+    private readonly Dictionary<SentencePlace, QuestionDraft> _shownIn = [];
+
+    public ImmutableArray<QuestionDraft> Build(StoryTellings tellings)
     {
+        var drafts = ImmutableArray.CreateBuilder<QuestionDraft>();
         foreach (var telling in tellings.All)
         {
-            if (Build(Shortened(telling)) is { } draft)
-                yield return draft;
+            var shortened = Shortened(telling);
+            if (Build(shortened) is not { } draft)
+                continue;
+            drafts.Add(draft);
+            foreach (var sentence in shortened.Sentences)
+                _shownIn.TryAdd(SentencePlace.Of(sentence), draft);
         }
+        return drafts.ToImmutable();
+    }
+
+    /// <summary>True if one of the questions built shows all that this one rests on, and this one adds no value to compare.</summary>
+    public bool Covers(QuestionDraft draft)
+    {
+        if (draft.Statements.Count == 0 || draft.Question.Kind is not (QuestionKind.What or QuestionKind.Who or QuestionKind.Whether) || draft.Question.Verdict is not (Verdict.Agree or Verdict.Compatible))
+            return false;
+        if (draft.Question is { Kind: QuestionKind.Whether, Verdict: not Verdict.Agree })
+            return false;
+        QuestionDraft? telling = null;
+        foreach (var statement in draft.Statements)
+        {
+            if (!_shownIn.TryGetValue(SentencePlace.Of(statement), out var shown) || (telling is not null && !ReferenceEquals(shown, telling)))
+                return false;
+            telling = shown;
+        }
+        return true;
     }
 
     private QuestionDraft? Build(Telling telling)
@@ -60,13 +88,21 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         return new(question, Importance.Of(question, Math.Clamp(telling.Sureness.Average() / 5, 0, 0.6), Centrality(shared)));
     }
 
-    /// <summary>Of each article its sentences that are surest to tell of the point.</summary>
-    private static Telling Shortened(Telling telling)
+    /// <summary>Of each article its sentences that are surest to tell of the point, without those that contradict a surer one.</summary>
+    private Telling Shortened(Telling telling)
     {
-        var kept = Enumerable.Range(0, telling.Sentences.Length)
-            .GroupBy(index => telling.Sentences[index].Article)
-            .SelectMany(ofArticle => ofArticle.OrderByDescending(index => telling.Sureness[index]).ThenBy(index => index).Take(MostSentencesOfAnArticle))
-            .Order().ToList();
+        var ofArticle = new Dictionary<int, int>();
+        var kept = new List<int>();
+        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index]).ThenBy(index => index))
+        {
+            var sentence = telling.Sentences[index];
+            var already = ofArticle.GetValueOrDefault(sentence.Article);
+            if (already == MostSentencesOfAnArticle || kept.Exists(other => contradicting.Contains(ContradictingSentences.Of(telling.Sentences[other], sentence))))
+                continue;
+            ofArticle[sentence.Article] = already + 1;
+            kept.Add(index);
+        }
+        kept.Sort();
         return new([.. kept.Select(index => telling.Sentences[index])], [.. kept.Select(index => telling.Sureness[index])]);
     }
 

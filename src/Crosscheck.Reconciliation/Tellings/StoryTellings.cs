@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -10,7 +11,7 @@ internal sealed record Telling(ImmutableArray<ToldSentence> Sentences, Immutable
 /// <summary>All tellings of a story.</summary>
 internal sealed class StoryTellings
 {
-    private readonly Dictionary<Place, int> _groupOf = [];
+    private readonly Dictionary<SentencePlace, int> _groupOf = [];
 
     /// <param name="sentences">All sentences of the story.</param>
     /// <param name="groups">Indexes of sentences, ascending.</param>
@@ -24,7 +25,7 @@ internal sealed class StoryTellings
             foreach (var member in groups[group])
             {
                 inGroup[member] = group;
-                _groupOf[PlaceOf(sentences[member])] = group;
+                _groupOf[SentencePlace.Of(sentences[member])] = group;
             }
         }
         var sum = new double[sentences.Length];
@@ -44,10 +45,6 @@ internal sealed class StoryTellings
     public ImmutableArray<Telling> All { get; }
 
     /// <summary>True if the two sentences stand in one telling.</summary>
-    public bool AreOne(Claims.Statement a, Claims.Statement b) =>
-        _groupOf.TryGetValue(new(a.Article, a.Field, a.Sentence), out var left) && _groupOf.TryGetValue(new(b.Article, b.Field, b.Sentence), out var right) && left == right;
-
-    private static Place PlaceOf(ToldSentence sentence) => new(sentence.Article, sentence.Field, sentence.Index);
-
-    private sealed record Place(int Article, EvidenceField Field, int Sentence);
+    public bool AreOne(Statement a, Statement b) =>
+        _groupOf.TryGetValue(SentencePlace.Of(a), out var left) && _groupOf.TryGetValue(SentencePlace.Of(b), out var right) && left == right;
 }

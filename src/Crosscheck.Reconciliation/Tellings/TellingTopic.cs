@@ -59,8 +59,6 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
             var from = token;
             while (from > first && Modifies(text, from - 1, token) && sentence.Statements.EntityAt(from - 1) < 0)
                 from--;
-            if (from > first && text.Tokens[from - 1].Upos == "DET" && text.Tokens[from - 1].Head == token)
-                from--;
             var words = new TextSpan(text.Tokens[from].Start, text.Tokens[token].End).Of(text.Text);
             if (words.Length <= LongestPhrase && !words.AsSpan().ContainsAny('\n', '"', '“'))
                 phrases.Add(new(token, weights.Weight(concept), text.Tokens[from].Upos == "PROPN" ? words : char.ToLowerInvariant(words[0]) + words[1..]));
@@ -75,7 +73,19 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
 
     private static bool IsTime(AnnotatedText text, int token) => text.Times.Any(time => time.Span.Contains(text.Tokens[token].Start));
 
-    private static bool Modifies(AnnotatedText text, int token, int head) => text.Tokens[token] is { Upos: "ADJ" or "NOUN" or "PROPN" } modifier && modifier.Head == head && modifier.Deprel is "amod" or "compound";
+    /// <summary>True if the word belongs to the noun's phrase before it: article, adjective, compound, or a part of these.</summary>
+    private static bool Modifies(AnnotatedText text, int token, int noun)
+    {
+        if (text.Tokens[token].Upos == "PUNCT" && text.Tokens[token].Span.Of(text.Text) != "-")
+            return false;
+        for (var steps = 0; steps < 3 && token >= 0; steps++)
+        {
+            if (text.Tokens[token].Head == noun)
+                return text.Tokens[token].Deprel is "amod" or "compound" or "det" or "nummod" or "nmod:poss" or "punct" or "advmod";
+            token = text.Tokens[token].Head;
+        }
+        return false;
+    }
 
     private static int EntityOf(Concept concept) => int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
 

@@ -11,6 +11,7 @@ internal enum Standing
     SideBySide,
     SpelledDifferently,
     Agree,
+    ToldAlike,
     Single,
 }
 
@@ -18,13 +19,14 @@ internal static class Standings
 {
     private const string Spelling = "spelling";
     private const string Update = "update";
+    private const string Wording = "wording";
 
     public static Standing Of(Question question) => question.Verdict switch
     {
         null => question.N > 1 ? Standing.SideBySide : Standing.Single,
         Verdict.Single => Standing.Single,
         Verdict.Agree => Standing.Agree,
-        Verdict.Compatible => AllAre(question, AnswerRelation.Compatible, Update) ? Standing.Updated : Standing.Compatible,
+        Verdict.Compatible => AllAre(question, AnswerRelation.Compatible, Update) ? Standing.Updated : AllAre(question, AnswerRelation.Compatible, Wording) ? Standing.ToldAlike : Standing.Compatible,
         _ when question.Kind == QuestionKind.Label => Standing.NamedDifferently,
         Verdict.Denied => Standing.Denied,
         _ => AllAre(question, AnswerRelation.Differ, Spelling) ? Standing.SpelledDifferently : Standing.Differ,
@@ -50,6 +52,7 @@ internal static class Standings
         Standing.Compatible => "≈",
         Standing.SideBySide => "∥",
         Standing.Agree => "=",
+        Standing.ToldAlike => "“”",
         _ => "1",
     };
 
@@ -63,6 +66,7 @@ internal static class Standings
         Standing.Compatible => "can all be right",
         Standing.SideBySide => "side by side",
         Standing.Agree => "agree",
+        Standing.ToldAlike => "told alike",
         _ => "one source only",
     };
 
@@ -71,7 +75,7 @@ internal static class Standings
         Standing.Denied or Standing.Differ => "differ",
         Standing.NamedDifferently or Standing.SpelledDifferently => "named",
         Standing.Updated or Standing.Compatible => "compatible",
-        Standing.Agree => "agree",
+        Standing.Agree or Standing.ToldAlike => "agree",
         _ => "plain",
     };
 

@@ -5,6 +5,8 @@ internal static class PairSentences
 {
     public const string Update = "update";
 
+    private const string Wording = "wording";
+
     private const int PairsNamed = 6;
 
     /// <param name="mostPairs">A sentence on more pairs than this is left out.</param>
@@ -29,11 +31,12 @@ internal static class PairSentences
         {
             (_, "spelling") => "are one name in different spellings",
             (_, Update) => "are counts at different times: the later report replaces the earlier",
+            (_, Wording) => "tell of the same, each in its own words",
             (AnswerRelation.Same, _) => "say the same",
             (AnswerRelation.Compatible, _) => "can both be right",
             (_, _) when kind == QuestionKind.Label => "are different names for the same",
             _ => "cannot both be right",
         };
-        return why.Length == 0 || why is "spelling" or Update ? words + "." : $"{words}: {ReaderText.Closed(why)}";
+        return why.Length == 0 || why is "spelling" or Wording or Update ? words + "." : $"{words}: {ReaderText.Closed(why)}";
     }
 }

@@ -47,6 +47,7 @@ internal static class Legend
         Jump("overview", "Overview", null);
         Jump("differences", "Where they differ", view.CountOpen());
         Jump("agreements", "Where they agree", view.Count(Standing.Agree));
+        Jump("told-alike", "Told alike", view.Count(Standing.ToldAlike));
         Jump("single", "Told by one only", view.Count(Standing.Single));
         Jump("timeline", "Timeline", view.Story.Timeline.Length);
         Jump("quotations", "Who said what", view.Story.Quotations.Length);

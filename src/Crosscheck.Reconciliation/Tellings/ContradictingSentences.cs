@@ -1,0 +1,30 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Tellings;
+
+/// <summary>Two sentences that give one point different values. Made by <see cref="Of(Statement, Statement)"/>, whatever the order of the two.</summary>
+internal sealed record ContradictingSentences
+{
+    private readonly SentencePlace _first;
+    private readonly SentencePlace _second;
+
+    private ContradictingSentences(SentencePlace a, SentencePlace b) => (_first, _second) = a.IsBefore(b) ? (a, b) : (b, a);
+
+    public static ContradictingSentences Of(Statement a, Statement b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
+
+    public static ContradictingSentences Of(ToldSentence a, ToldSentence b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
+}
+
+/// <summary>Which sentence of which text.</summary>
+/// <param name="Article">Index of the article in the story.</param>
+/// <param name="Field">Headline or body.</param>
+/// <param name="Sentence">Index of the sentence in its text.</param>
+internal sealed record SentencePlace(int Article, EvidenceField Field, int Sentence)
+{
+    public static SentencePlace Of(Statement statement) => new(statement.Article, statement.Field, statement.Sentence);
+
+    public static SentencePlace Of(ToldSentence sentence) => new(sentence.Article, sentence.Field, sentence.Index);
+
+    public bool IsBefore(SentencePlace other) =>
+        Article != other.Article ? Article < other.Article : Field != other.Field ? Field < other.Field : Sentence < other.Sentence;
+}
