@@ -31,6 +31,9 @@ internal sealed class ArticleStatements
     /// <summary>True if the noun names a kind of place or building, as WordNet sorts it.</summary>
     public bool IsPlaceNoun(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounLocation;
 
+    /// <summary>True if the noun names a person or a body of people, as WordNet sorts it.</summary>
+    public bool IsSomebody(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
+
     public int Article { get; }
 
     public EvidenceField Field { get; }

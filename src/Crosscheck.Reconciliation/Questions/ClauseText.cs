@@ -52,6 +52,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             Put(Lemma());
         }
         Put(rest);
+        // "Did Vale storm?" asks for too little to be understood.
+        if (wh.Length == 0 && rest.Length == 0 && !statement.Copular && !statement.Passive)
+            return null;
         return Finish(question.ToString() + ending);
     }
 
@@ -96,7 +99,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     }
 
     /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
-    public string Tail(string beginning, TextSpan asked) => Finish($"{beginning} {Rest(asked, null)}".TrimEnd());
+    public string? Tail(string beginning, TextSpan asked) => Finish($"{beginning} {Rest(asked, null)}".TrimEnd());
 
     /// <summary>"How many nations: “200 soldiers from … nations”?": the words around the number, with a gap for it.</summary>
     public string? Gap(Claim claim)
@@ -163,10 +166,12 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var told = new List<TextSpan>();
         if (subject is not null)
             told.Add(subject.Span);
+        if (ObjectOfRelative() is { } gap)
+            words.Add(gap);
         var obliques = 0;
         foreach (var argument in statement.Arguments)
         {
-            if (ReferenceEquals(argument, subject) || argument.Inherited || (!asked.IsEmpty && asked.Contains(argument.Span)) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
+            if (ReferenceEquals(argument, subject) || argument.Inherited || Text.Tokens[argument.Head].Deprel == "conj" || (!asked.IsEmpty && asked.Contains(argument.Span)) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
                 continue;
             if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition is "" or "according to" || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
                 continue;
@@ -178,6 +183,20 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             words.Add(argument.Preposition.Length > 0 ? $"{argument.Preposition} {phrase}" : phrase);
         }
         return string.Join(' ', words);
+    }
+
+    /// <summary>"A restaurant (that) he owned": the noun before a relative clause with a subject and no object of its own is its object, unless it is a place, time or reason; null elsewhere.</summary>
+    private string? ObjectOfRelative()
+    {
+        var grammar = _statements.Grammar;
+        if (Text.Tokens[statement.Predicate] is not { Deprel: "acl:relcl", Head: >= 0 } verb || statement.Passive || statement.Pos != 'v' || statement.First(Role.Agent) is not { Inherited: false })
+            return null;
+        foreach (var child in grammar.Children(statement.Predicate))
+        {
+            if ((Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp" && Text.Tokens[child].Upos != "PRON") || Text.Tokens[child].Lemma is "where" or "when" or "why" or "how" || grammar.Child(child, "case") >= 0 && Text.Tokens[child].Upos == "PRON")
+                return null;
+        }
+        return Shorten(grammar.Phrase(verb.Head));
     }
 
     /// <summary>A phrase that holds what is asked is told up to there: "diplomatic relations" of "diplomatic relations with Iran".</summary>
@@ -195,6 +214,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     private string? Phrase(Argument argument)
     {
         var token = Text.Tokens[argument.Head];
+        // "One", "the other", "some": what they stand for is told elsewhere.
+        if (token.Upos is "NUM" or "DET" || (token.Lemma is "one" or "other" or "another" or "some" or "many" or "most" or "both" or "each" or "all" && token.Upos != "PROPN"))
+            return null;
         if (token.Upos == "PRON")
         {
             if (argument.Entity >= 0)
@@ -244,8 +266,11 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return token.Xpos is "NNS" or "NNPS" || token.Lemma is "they" or "we" or "these" or "those" || _statements.Grammar.Child(argument.Head, "conj") >= 0;
     }
 
-    private static string Finish(string question)
+    /// <summary>Null for words that a parenthesis or a quotation tore apart.</summary>
+    private static string? Finish(string question)
     {
+        if (question.Count(letter => letter == '(') != question.Count(letter => letter == ')'))
+            return null;
         var text = string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':', '.', '—', '-', ' ');
         return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1), "?");
     }

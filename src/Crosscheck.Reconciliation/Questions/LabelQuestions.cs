@@ -7,6 +7,9 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>What each source calls an entity: the labels of all articles, and a question where they carry different judgements.</summary>
 internal sealed class LabelQuestions
 {
+    /// <summary>Units between a label and the name it stands beside.</summary>
+    private const int MostBetween = 3;
+
     private readonly StoryContext _context;
 
     /// <summary>By story entity, in order of articles.</summary>
@@ -36,7 +39,9 @@ internal sealed class LabelQuestions
     {
         for (var entity = 0; entity < _labels.Length; entity++)
         {
-            if (_context.Entities.All[entity].Kind != EntityKind.Nationality && _labels[entity].Any(label => label.Use.Loaded) && Build(entity) is { } draft)
+            if (_context.Entities.All[entity].Kind == EntityKind.Nationality)
+                continue;
+            if ((_labels[entity].Any(label => label.Use.Loaded) ? Build(entity) : Describe(entity)) is { } draft)
                 yield return draft;
         }
     }
@@ -65,9 +70,60 @@ internal sealed class LabelQuestions
         return new(question, Importance.Of(question, 0.5, merged.Articles.Length / (double)_context.Articles.Length));
     }
 
-    private Answer AnswerOf(List<PlacedLabel> uses)
+    /// <summary>Who somebody or what something is, where the sources only describe and do not judge.</summary>
+    private QuestionDraft? Describe(int entity)
     {
-        var evidence = uses.Select(EvidenceOf)
+        var merged = _context.Entities.All[entity];
+        if (merged.Kind is not (EntityKind.Person or EntityKind.Organisation))
+            return null;
+        var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var answers = groups.Select(group => AnswerOf(group, label => DescriptionOf(entity, label))).ToImmutableArray();
+        var (n, independent) = _context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        if (n < 2)
+            return null;
+        var relations = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < answers.Length; a++)
+        {
+            for (var b = a + 1; b < answers.Length; b++)
+                relations.Add(new(a, b, AnswerRelation.Compatible, TellingQuestions.Code));
+        }
+        var question = new Question
+        {
+            Id = "",
+            Kind = QuestionKind.What,
+            Text = $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {NameForms.WithoutPossessive(merged.Name)}?",
+            Verdict = Verdicts.Of(QuestionKind.What, n, independent, answers, relations.ToImmutable()),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations.ToImmutable(),
+            Why = "These words describe one and the same.",
+        };
+        return new(question, Importance.Of(question, 0.3, merged.Articles.Length / (double)_context.Articles.Length));
+    }
+
+    /// <summary>The label with whose it is ("Vale's lawyer") and with the name where that stands beside it.</summary>
+    private Evidence DescriptionOf(int entity, PlacedLabel label)
+    {
+        var statements = _context.Of(label.Article, label.Use.Field);
+        var text = statements.Text;
+        var span = label.Use.Span;
+        var (first, _) = text.TokensIn(span);
+        if (first > 0 && text.Tokens[first - 1] is { Head: >= 0 } mark && mark.Deprel == "case" && text.Tokens[mark.Head].Deprel == "nmod:poss")
+            span = span.Union(statements.Grammar.Phrase(mark.Head));
+        foreach (var mention in text.Mentions)
+        {
+            if (mention.Named && _context.Entities.Of(label.Article, mention.Entity) == entity && span.Union(mention.Span) is var whole && whole.Length <= span.Length + mention.Span.Length + MostBetween)
+                span = whole;
+        }
+        return _context.EvidenceFor(label.Article, label.Use.Field, span, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };
+    }
+
+    private Answer AnswerOf(List<PlacedLabel> uses) => AnswerOf(uses, EvidenceOf);
+
+    private Answer AnswerOf(List<PlacedLabel> uses, Func<PlacedLabel, Evidence> evidenceOf)
+    {
+        var evidence = uses.Select(evidenceOf)
             .OrderBy(e => _context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
         var (n, independent) = _context.Count(evidence.Select(e => e.Article));
         return new() { Value = uses[0].Words, Text = uses[0].Words, N = n, Independent = independent, Evidence = evidence };

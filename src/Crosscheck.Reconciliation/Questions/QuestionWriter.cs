@@ -47,15 +47,19 @@ internal sealed class QuestionWriter(StoryContext context)
         var clause = new ClauseText(context, claim.Statement);
         return claim.Kind switch
         {
+            QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => clause.Said() is { } said ? $"When was it {said}" : null,
             QuestionKind.When => clause.Asked("When", claim.Focus),
             QuestionKind.Where => Where(clause, claim),
             QuestionKind.HowMany => HowMany(clause, claim),
             QuestionKind.Who => WhoOrWhat(clause, claim, "Who"),
-            QuestionKind.What => WhoOrWhat(clause, claim, "What"),
+            QuestionKind.What => WhoOrWhat(clause, claim, IsSomebody(claim) ? "Who" : "What"),
             QuestionKind.Whether => clause.Asked("", default),
             _ => null,
         };
     }
+
+    /// <summary>"Prosecutors", "the police": who takes part need not have a name.</summary>
+    private bool IsSomebody(Claim claim) => claim.Argument is { Role: not Role.Complement } argument && context.Of(claim.Statement).IsSomebody(context.Of(claim.Statement).Text.Tokens[argument.Head]);
 
     private static string? Where(ClauseText clause, Claim claim) => claim.Slot switch
     {

@@ -7,6 +7,10 @@ namespace Crosscheck.Reconciliation.Tellings;
 internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weights)
 {
     private const int MostPhrases = 3;
+
+    /// <summary>One phrase by itself says too little, unless the sentences share more than its words.</summary>
+    private const int LeastShared = 3;
+
     private const int LongestPhrase = 40;
 
     /// <param name="telling">The telling.</param>
@@ -64,7 +68,7 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
                 phrases.Add(new(token, weights.Weight(concept), text.Tokens[from].Upos == "PROPN" ? words : char.ToLowerInvariant(words[0]) + words[1..]));
         }
         var chosen = phrases.OrderByDescending(phrase => phrase.Weight).ThenBy(phrase => phrase.Token).Take(MostPhrases).OrderBy(phrase => phrase.Token).ToList();
-        return chosen.Count == 0 ? (null, 0) : (Join([.. chosen.Select(phrase => phrase.Words).Distinct(StringComparer.OrdinalIgnoreCase)]), chosen.Sum(phrase => phrase.Weight));
+        return chosen.Count == 0 || (chosen.Count == 1 && shared.Count < LeastShared) ? (null, 0) : (Join([.. chosen.Select(phrase => phrase.Words).Distinct(StringComparer.OrdinalIgnoreCase)]), chosen.Sum(phrase => phrase.Weight));
     }
 
     private static bool IsThing(ToldSentence sentence, int token) =>
@@ -81,7 +85,7 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
         for (var steps = 0; steps < 3 && token >= 0; steps++)
         {
             if (text.Tokens[token].Head == noun)
-                return text.Tokens[token].Deprel is "amod" or "compound" or "det" or "nummod" or "nmod:poss" or "punct" or "advmod";
+                return text.Tokens[token] is { Upos: "ADJ" or "NOUN" or "PROPN" or "NUM" or "DET" or "VERB" or "PUNCT" } word && word.Deprel is "amod" or "compound" or "det" or "nummod" or "punct";
             token = text.Tokens[token].Head;
         }
         return false;
