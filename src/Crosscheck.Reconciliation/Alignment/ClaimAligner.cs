@@ -80,6 +80,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
         var likeness = similarity.Compare(bags[a], bags[b]);
+        // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
+        if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && IsState(left.Slot))
+            likeness = likeness with { PredicateRelated = true };
         // Voices within one article are told apart only where they contradict each other.
         if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
@@ -179,6 +182,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return false;
         return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
     }
+
+    private static bool IsState(string slot) => slot is "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
 
     private bool AreSomebody(string counted) =>
         counted.Split(' ')[0] is var noun && words.ClassOf(noun, 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
