@@ -89,7 +89,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
         var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
-        return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed, relation.Relation) : null;
+        var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
+        return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
     }
 
     /// <summary>
@@ -149,6 +150,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     private static bool IsTelling(Value value) => value switch
     {
         TimeValue { Interval: { } interval } => interval.First == interval.Last,
+        // "Sept. 11" of an unknown year.
+        TimeValue time => time.Words.Any(char.IsDigit) && time.Words.Any(char.IsUpper),
         NumberValue { Low: >= 13 } => true,
         PhraseValue { Lemmas.Length: >= 2 } phrase => phrase.Text.Any(char.IsUpper),
         _ => false,

@@ -15,6 +15,9 @@ internal static class Thresholds
     /// <summary>What two statements that share but one thing besides their predicates must make up for.</summary>
     private const double OneShared = 0.08;
 
+    /// <summary>How like two claims of one telling count at least: that their sentences tell the same has been found already.</summary>
+    public const double OfTold = 0.35;
+
     /// <summary>Out of reach of any likeness.</summary>
     public const double Never = 2;
 
