@@ -26,7 +26,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
 
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
-        var contradicting = new HashSet<ContradictingSentences>();
+        var contradicting = new HashSet<SentencePlaces>();
         foreach (var (ofKind, groups) in Align(claims, aligner))
         {
             foreach (var group in groups.GetAwaiter().GetResult())
@@ -40,7 +40,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
                 }
                 used.UnionWith(members);
                 contradicting.UnionWith(group.Tied.Where(tie => values.Compare(ofKind[tie.A], ofKind[tie.B]).Relation == AnswerRelation.Differ)
-                    .Select(tie => ContradictingSentences.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
+                    .Select(tie => SentencePlaces.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
                 if (builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
                     drafts.Add(draft);
             }

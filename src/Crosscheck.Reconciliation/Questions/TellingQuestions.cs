@@ -10,7 +10,7 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="context">The story.</param>
 /// <param name="weights">What each concept tells in the story.</param>
 /// <param name="contradicting">Sentences that a question of their own sets against each other.</param>
-internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, IReadOnlySet<ContradictingSentences> contradicting)
+internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, IReadOnlySet<SentencePlaces> contradicting)
 {
     /// <summary>Why two wordings stand side by side: the reader is told that they tell of one point and nothing more.</summary>
     public const string Code = "wording";
@@ -97,7 +97,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         {
             var sentence = telling.Sentences[index];
             var already = ofArticle.GetValueOrDefault(sentence.Article);
-            if (already == MostSentencesOfAnArticle || kept.Exists(other => contradicting.Contains(ContradictingSentences.Of(telling.Sentences[other], sentence))))
+            if (already == MostSentencesOfAnArticle || kept.Exists(other => contradicting.Contains(SentencePlaces.Of(telling.Sentences[other], sentence))))
                 continue;
             ofArticle[sentence.Article] = already + 1;
             kept.Add(index);

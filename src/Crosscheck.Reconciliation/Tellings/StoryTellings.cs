@@ -11,7 +11,11 @@ internal sealed record Telling(ImmutableArray<ToldSentence> Sentences, Immutable
 /// <summary>All tellings of a story.</summary>
 internal sealed class StoryTellings
 {
+    /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
+    private const double Alike = 0;
+
     private readonly Dictionary<SentencePlace, int> _groupOf = [];
+    private readonly HashSet<SentencePlaces> _alike = [];
 
     /// <param name="sentences">All sentences of the story.</param>
     /// <param name="groups">Indexes of sentences, ascending.</param>
@@ -31,6 +35,8 @@ internal sealed class StoryTellings
         var sum = new double[sentences.Length];
         foreach (var pair in pairs)
         {
+            if (pair.Score >= Alike)
+                _alike.Add(SentencePlaces.Of(sentences[pair.A], sentences[pair.B]));
             if (inGroup[pair.A] >= 0 && inGroup[pair.A] == inGroup[pair.B])
             {
                 sum[pair.A] += pair.Score - SentenceLikeness.Nothing;
@@ -44,7 +50,7 @@ internal sealed class StoryTellings
 
     public ImmutableArray<Telling> All { get; }
 
-    /// <summary>True if the two sentences stand in one telling.</summary>
+    /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
     public bool AreOne(Statement a, Statement b) =>
-        _groupOf.TryGetValue(SentencePlace.Of(a), out var left) && _groupOf.TryGetValue(SentencePlace.Of(b), out var right) && left == right;
+        _alike.Contains(SentencePlaces.Of(a, b)) || _groupOf.TryGetValue(SentencePlace.Of(a), out var left) && _groupOf.TryGetValue(SentencePlace.Of(b), out var right) && left == right;
 }

@@ -2,17 +2,17 @@ using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
-/// <summary>Two sentences that give one point different values. Made by <see cref="Of(Statement, Statement)"/>, whatever the order of the two.</summary>
-internal sealed record ContradictingSentences
+/// <summary>Two sentences, in whatever order. Made by <see cref="Of(Statement, Statement)"/>.</summary>
+internal sealed record SentencePlaces
 {
     private readonly SentencePlace _first;
     private readonly SentencePlace _second;
 
-    private ContradictingSentences(SentencePlace a, SentencePlace b) => (_first, _second) = a.IsBefore(b) ? (a, b) : (b, a);
+    private SentencePlaces(SentencePlace a, SentencePlace b) => (_first, _second) = a.IsBefore(b) ? (a, b) : (b, a);
 
-    public static ContradictingSentences Of(Statement a, Statement b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
+    public static SentencePlaces Of(Statement a, Statement b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
 
-    public static ContradictingSentences Of(ToldSentence a, ToldSentence b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
+    public static SentencePlaces Of(ToldSentence a, ToldSentence b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
 }
 
 /// <summary>Which sentence of which text.</summary>
