@@ -18,6 +18,9 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     private const int MostSentencesOfAnArticle = 2;
     private const int LongestAnswer = 140;
 
+    /// <summary>So many units of a clause must hold a concept more to be worth their length.</summary>
+    private const double LengthOfAPoint = 150;
+
     /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
     private const double OneWording = 0.7;
 
@@ -165,14 +168,18 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var most = 0.0;
         foreach (var statement in sentence.Statements.All)
         {
-            if (statement.Sentence != sentence.Index || (statement.Pos == 'n' && !statement.Copular) || !sentence.Span.Contains(statement.Clause))
+            if (statement.Sentence != sentence.Index || (statement.Pos == 'n' && !statement.Copular) || !sentence.Span.Contains(statement.Clause) || !IsFinite(sentence.Statements, statement))
                 continue;
-            var weight = SharedWeight(sentence, statement.Clause, shared) - (statement.Clause.Length / 100.0);
+            var weight = SharedWeight(sentence, statement.Clause, shared) - (statement.Clause.Length / LengthOfAPoint);
             if (weight > most)
                 (best, most) = (statement, weight);
         }
         return best;
     }
+
+    /// <summary>"In December pushing" shows a reader too little.</summary>
+    private static bool IsFinite(ArticleStatements statements, Statement statement) =>
+        statement.Copular || statements.Text.Tokens[statement.Predicate].Xpos is "VBD" or "VBZ" or "VBP" || statements.Grammar.Child(statement.Predicate, "aux") >= 0;
 
     private double SharedWeight(ToldSentence sentence, TextSpan span, HashSet<Concept> shared)
     {

@@ -48,6 +48,6 @@ public sealed class HostileLengthTests
             end = token.End;
         }
         // Far above what linear work needs, far below what quadratic work would.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed.TotalSeconds:F0} s");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(240), $"{clock.Elapsed.TotalSeconds:F0} s");
     }
 }
