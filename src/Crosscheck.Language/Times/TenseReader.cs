@@ -31,6 +31,7 @@ internal sealed class TenseReader(TimeCues cues)
             var word = pieces.Word(at);
             if (word is ";" or ":" or "\"" or "“" or "”") break;
             if (cues.Plans.Contains(word)) return Tense.Future;
+            if (IsOpen(pieces, at)) return pieces.Is(at - 1, "to") ? Tense.Future : Tense.Unknown;
             if (!IsPast(pieces, at)) continue;
             if (isLimit && cues.PutOff.Contains(word)) return Tense.Future;
             return IsFutureGroup(pieces, at) ? Tense.Future : Tense.Past;
@@ -62,6 +63,10 @@ internal sealed class TenseReader(TimeCues cues)
         }
         return false;
     }
+
+    /// <summary>"Has decided to admit", "when the case is heard": an infinitive looks ahead, a present tense leaves the direction open.</summary>
+    private static bool IsOpen(SentencePieces pieces, int at) =>
+        (pieces.Tag(at) is "VB" && pieces.Is(at - 1, "to")) || (pieces.Tag(at) is "VBZ" or "VBP" && pieces.Word(at) is not ("has" or "have" or "says" or "say" or "is" or "are" or "do" or "does"));
 
     private bool IsPast(SentencePieces pieces, int at)
     {

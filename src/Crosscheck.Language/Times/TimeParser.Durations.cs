@@ -193,7 +193,7 @@ internal sealed partial class TimeParser
             Grain.Weekend => (2, "D", ""),
             Grain.Fortnight => (2, "W", ""),
             Grain.Month => (1, "M", ""),
-            Grain.Quarter => (3, "M", ""),
+            Grain.Quarter => (1, "Q", ""),
             Grain.Year => (1, "Y", "6M"),
             Grain.Decade => (10, "Y", ""),
             _ => (100, "Y", ""),

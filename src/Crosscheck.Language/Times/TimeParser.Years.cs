@@ -163,8 +163,9 @@ internal sealed partial class TimeParser
         if (!pieces.Is(at, "the")) return null;
         if (pieces.Is(at + 1, "quarter") && pieces.Word(at + 2) is not ("of" or "final" or "finals" or "back"))
             return new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 2);
+        // The latest quarter of which anybody can report is the one that is over.
         return pieces.Is(at + 1, "latest") && pieces.Word(at + 2) is "quarter" or "period"
-            ? new(new DateMeaning(Grain.Quarter) { Shift = 0, Direction = Direction.Same }, at + 3) : null;
+            ? new(new DateMeaning(Grain.Quarter) { Shift = -1 }, at + 3) : null;
     }
 
     /// <summary>"of 2019", "2019", "of last year", "of the year" after a part of a year.</summary>

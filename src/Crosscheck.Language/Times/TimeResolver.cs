@@ -171,7 +171,9 @@ internal sealed class TimeResolver(DateOnly? published)
     {
         if (before is not { } past || after is not { } future) return before ?? after;
         var (back, ahead) = (now.DayNumber - past.DayNumber, future.DayNumber - now.DayNumber);
-        if (grain is Grain.Weekend or Grain.Season or Grain.Quarter or Grain.Half || back + ahead <= 7) return tense == Tense.Future ? future : past;
+        // "Expects to report a third-quarter loss": what is reported is over, though the report is to come.
+        if (grain is Grain.Quarter or Grain.Half) return tense == Tense.Future && ahead <= back ? future : past;
+        if (grain is Grain.Weekend or Grain.Season || back + ahead <= 7) return tense == Tense.Future ? future : past;
         return tense switch
         {
             Tense.Past when back <= (grain == Grain.Month ? 340 : 240) => past,
