@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             new ReportCommand(context),
             new GroupCommand(context),
+            new ExplainCommand(context),
             new ReadCommand(context),
             new AnnotateCommand(context),
             new ConlluCommand(context),
