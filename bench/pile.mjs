@@ -73,22 +73,38 @@ const tellings = (s, hurt, day, people) => [
   [`The ${s.body} has opened an inquiry that ${s.critic.split(" ")[1]} called late.`, `An inquiry of the ${s.body} is to report within a month.`],
   [`It was the worst ${s.kind.event} in ${s.region} since ${s.year + 7}.`, `Nothing like it had happened in ${s.region} since ${s.year + 7}.`],
 ];
-const fillers = [
-  "Nobody could say when life would be back to normal.", "Volunteers brought blankets and hot tea.", "The weather is expected to stay cold for the rest of the week.",
-  "A crowd gathered behind the barriers and waited for news.", "Several roads were closed for most of the day.", "The opposition asked for a debate in parliament.",
-  "Officials would not answer further questions.", "The price of insurance has risen sharply in recent years.", "Experts had long asked for stricter rules.",
-  "Many shops had closed by the early afternoon.", "Telephone lines were busy for hours.", "A church service is planned for Sunday.",
-  "Some of those who came had travelled through the night.", "The local hospital called in extra staff.", "There was no sign that anybody had acted on purpose.",
-  "Reporters were kept at a distance.", "Two earlier cases had ended without a result.", "The mayor asked people to stay calm.",
-];
+// Other words for common ones, so that articles say the same without sharing their sentences.
+const otherWords = {
+  people: ["people", "persons", "men and women", "residents"], said: ["said", "stated", "explained", "told the press", "added"], homes: ["homes", "houses", "flats"],
+  closed: ["closed", "shut", "blocked"], warned: ["warned", "cautioned", "alerted"], promised: ["promised", "pledged", "offered"], inquiry: ["inquiry", "investigation", "review"],
+  week: ["week", "month"], evening: ["evening", "afternoon", "night"], noise: ["noise", "bang", "rumble"], visit: ["visit", "come to", "travel to"], danger: ["danger", "risk", "threat"],
+  families: ["families", "relatives", "victims"], authorities: ["authorities", "officials", "police"], bridge: ["bridge", "crossing", "footbridge"], owned: ["owned", "run", "operated"],
+  Investigators: ["Investigators", "Experts", "Engineers"], believe: ["believe", "suspect", "assume"], neighbour: ["neighbour", "passer-by", "shopkeeper"], accused: ["accused", "suspected"],
+  denied: ["denied", "rejected the charge", "disputed"], Traffic: ["Traffic", "Cars", "Lorries"], children: ["children", "pupils", "sons and daughters"], happened: ["happened", "occurred", "been seen"],
+};
+const openings = ["", "", "", "", "In the meantime, ", "At first light, ", "By all accounts, ", "Late in the day, ", "After some delay, ", "Contrary to early reports, "];
+const reworded = (sentence) => {
+  const opening = one(openings);
+  const other = sentence.replace(/[A-Za-z]+/g, (word) => (otherWords[word] ? one(otherWords[word]) : word));
+  return opening && /^(A|The|About|At|Some|Schools|Parents|Nothing|Boats|Traffic|Cars|Lorries) /.test(other) ? opening + other[0].toLowerCase() + other.slice(1) : other;
+};
+
+const subjects = ["A crowd", "Nobody", "The mayor", "A church choir", "Most shops", "Several drivers", "A retired teacher", "The local paper", "Two students", "Some volunteers", "The hospital", "An old sailor",
+  "Many commuters", "The football club", "A baker", "The night watch", "Three cousins", "A film crew", "The library", "One insurer"];
+const verbs = ["asked for", "spoke about", "waited for", "remembered", "complained of", "collected", "carried away", "wrote down", "refused", "looked into", "praised", "forgot", "wanted", "talked over", "described", "sold"];
+const objects = ["blankets and tea", "the price of bread", "better roads", "old photographs", "a quiet winter", "more patience", "the broken lamps", "a second hearing", "all their letters", "cheaper tickets", "the morning trains",
+  "new rules", "heavy boxes", "the first frost", "a minute of silence", "fresh paint", "the empty square", "wet furniture", "their savings", "a longer bench"];
+const circumstances = ["before noon", "without much hope", "in the cold", "near the station", "for hours", "as in earlier years", "behind the barriers", "on the way home", "at the end of the day", "with some care", "far from the river",
+  "after the service", "under a grey sky", "to little effect", "in plain words", "while the bells rang", "against all advice", "once again", "in a side street", "for the third time"];
+const filler = () => `${one(subjects)} ${one(verbs)} ${one(objects)} ${one(circumstances)}.`;
 
 function makeArticle(s) {
   const late = below(4) === 0;
   const hurt = late ? s.hurt + 1 + below(5) : s.hurt;
   const told = tellings(s, hurt, days[below(6) === 0 ? (s.day + 1) % 5 : s.day], below(5) === 0 ? s.people + 100 : s.people);
-  const lines = [one(told[0])];
-  for (const telling of told.slice(1)) if (below(5) > 0) lines.push(one(telling));
-  for (let count = 6 + below(8); count > 0; count--) lines.splice(1 + below(lines.length), 0, one(fillers));
+  const lines = [reworded(one(told[0]))];
+  for (const telling of told.slice(1)) if (below(5) > 0) lines.push(...(below(2) ? [one(telling)] : telling.slice(0, 2)).map(reworded));
+  for (let count = 14 + below(12); count > 0; count--) lines.splice(1 + below(lines.length), 0, filler());
   const paragraphs = [];
   for (let at = 0; at < lines.length; at += 3) paragraphs.push(lines.slice(at, at + 3).join(" "));
   const title = one([`${capital(s.kind.event)} hits ${s.kind.thing} in ${s.town}`, `${hurt} ${s.kind.harm} in ${s.town} ${s.kind.event}`, `${s.town} mourns after ${s.kind.event}`, `${s.firm} under fire over ${s.town} ${s.kind.event}`]);

@@ -12,7 +12,7 @@ internal static class VerdictRules
         var compatible = question.Relations.Count(pair => pair.Relation == AnswerRelation.Compatible);
         VerdictRule[] rules =
         [
-            new(null, "why and how are shown side by side, without a verdict", $"the question asks {NameOf(question.Kind)}", question.Kind is QuestionKind.Why or QuestionKind.How),
+            new(null, "the question asks why or how, which is shown side by side without a verdict", $"it asks {NameOf(question.Kind)}", question.Kind is QuestionKind.Why or QuestionKind.How),
             new(Verdict.Denied, "two answers to a yes-or-no question cannot both be right", $"{(question.Kind == QuestionKind.Whether ? "it is one" : "it is none")}; {Pairs(differ)} differ", question.Kind == QuestionKind.Whether && differ > 0),
             new(Verdict.Differ, "two answers cannot both be right, or are worded with different judgement", $"{Pairs(differ)} differ", differ > 0),
             new(Verdict.Single, "one article alone answers", $"{Articles(question.N)}", question.N < 2),
