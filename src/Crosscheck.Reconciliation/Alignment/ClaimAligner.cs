@@ -72,13 +72,14 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var (left, right) = (claims[a], claims[b]);
         if (!Comparable(left, right) || !SlotsFit(left, right) || Opposed(left, right))
             return null;
-        var likeness = similarity.Compare(bags[a], bags[b]);
         var relation = values.Compare(left, right);
         // Voices within one article are told apart only where they contradict each other.
         if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
+        // Last, since it costs most.
+        var likeness = similarity.Compare(bags[a], bags[b]);
         var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value));
         return likeness.Score >= Math.Min(Thresholds.Least, needed) ? new(a, b, likeness.Score, likeness.Score >= needed, relation.Relation) : null;
     }

@@ -17,8 +17,16 @@ internal sealed class RelatednessCache
 
     public void Set(string a, char posA, string b, char posB, double relatedness) => _entries[SlotOf(a, posA, b, posB)] = new(a, b, relatedness, posA, posB);
 
-    private static int SlotOf(string a, char posA, string b, char posB) =>
-        (int)((uint)(((a.GetHashCode(StringComparison.Ordinal) * 31) + b.GetHashCode(StringComparison.Ordinal)) * 31 + (posA << 5) + posB) % Size);
+    private static int SlotOf(string a, char posA, string b, char posB) => (int)((uint)(((HashOf(a) + posA) * 31) + HashOf(b) + posB) % Size);
+
+    /// <summary>The whole word, cheaply: lemmas are short.</summary>
+    private static int HashOf(string word)
+    {
+        var hash = word.Length;
+        foreach (var unit in word)
+            hash = (hash * 33) + unit;
+        return hash;
+    }
 
     private readonly record struct Entry(string? A, string? B, double Relatedness, char PosA, char PosB);
 }
