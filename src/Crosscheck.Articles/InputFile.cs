@@ -65,6 +65,9 @@ public sealed class InputFile
     internal InputFile Member(int? number, ReadOnlyMemory<byte> bytes, Envelope envelope) =>
         new(File + Suffix(number), FoundAs + Suffix(number), () => new ReadOnlyMemoryStream(bytes), Manifest, ManifestFolder) { Envelope = envelope };
 
+    /// <summary>This file without what a manifest says of it.</summary>
+    public InputFile WithoutManifest() => Manifest is null ? this : new(File, FoundAs, _open!) { Envelope = Envelope };
+
     internal InputFile FailedMember(int? number, string reason, string advice) => Failed(File + Suffix(number), reason, advice);
 
     /// <summary>This file with its bytes taken from elsewhere.</summary>

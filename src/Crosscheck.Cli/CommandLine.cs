@@ -36,6 +36,8 @@ internal static class CommandLine
         var root = new RootCommand("Shows where news articles on one story differ and agree, every answer tied to the exact words of a source.\nWorks offline; the same articles give the same report.")
         {
             new ReportCommand(context),
+            new GroupCommand(context),
+            new ExplainCommand(context),
             new ReadCommand(context),
             new AnnotateCommand(context),
             new ConlluCommand(context),

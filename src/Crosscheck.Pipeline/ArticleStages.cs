@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Crosscheck.Articles;
 using Crosscheck.Language;
+using Crosscheck.Reconciliation.Grouping;
 
 namespace Crosscheck.Pipeline;
 
@@ -45,9 +46,8 @@ internal static class ArticleStages
         if (!result.IsRead)
             return ArticleOutcome.Failed(result.Problem);
         var article = result.Article;
-        // An undetermined language is nearly always a text too short to tell.
-        if (article.Language is not ("en" or "und"))
-            return ArticleOutcome.TakesNoPart(new(article.File, $"language: {article.Language}"));
+        if (!IsEnglish(article))
+            return ArticleOutcome.TakesNoPart(OtherLanguage(article));
         try
         {
             return ArticleOutcome.Of(annotator.Value.Annotate(article));
@@ -57,6 +57,18 @@ internal static class ArticleStages
             return ArticleOutcome.Failed(FaultIn(article.File, fault));
         }
     }
+
+    public static ProfileOutcome Profile(ReadResult result)
+    {
+        if (!result.IsRead)
+            return new(null, null, result.Problem);
+        return IsEnglish(result.Article) ? new(ArticleProfile.Of(result.Input.FoundAs, result.Article), null, null) : new(null, OtherLanguage(result.Article), null);
+    }
+
+    /// <summary>An undetermined language is nearly always a text too short to tell.</summary>
+    private static bool IsEnglish(Article article) => article.Language is "en" or "und";
+
+    private static LeftOut OtherLanguage(Article article) => new(article.File, $"language: {article.Language}");
 
     private static InputProblem FaultIn(string file, Exception fault) =>
         new(file, $"a fault of Crosscheck stopped its reading ({fault.GetType().Name})", "the others go on; please report it with the file");

@@ -4,6 +4,7 @@ namespace Crosscheck.Pipeline;
 public enum Stage
 {
     Read,
+    Group,
     Annotate,
     Reconcile,
 }

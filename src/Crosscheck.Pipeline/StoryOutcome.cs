@@ -7,4 +7,5 @@ namespace Crosscheck.Pipeline;
 /// <param name="Story">Null if no input gave a usable article.</param>
 /// <param name="LeftOut">Inputs that were read but take no part, in order of file and reason.</param>
 /// <param name="Problems">Inputs that failed, in order of the inputs.</param>
-public sealed record StoryOutcome(Story? Story, ImmutableArray<LeftOut> LeftOut, ImmutableArray<InputProblem> Problems);
+/// <param name="Stories">How many stories the articles look like; one unless several are sure.</param>
+public sealed record StoryOutcome(Story? Story, ImmutableArray<LeftOut> LeftOut, ImmutableArray<InputProblem> Problems, int Stories = 1);

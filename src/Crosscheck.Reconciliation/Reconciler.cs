@@ -14,8 +14,9 @@ public static class Reconciler
     /// <param name="articles">At least one article.</param>
     /// <param name="title">Title of the story; null takes the headline that shares most with the others.</param>
     /// <param name="leftOut">Inputs that take no part, with the reason.</param>
+    /// <param name="aliases">Names that the user says are one.</param>
     /// <exception cref="ArgumentException">There is no article.</exception>
-    public static Story Reconcile(IReadOnlyList<AnnotatedArticle> articles, string? title = null, IReadOnlyList<LeftOut>? leftOut = null)
+    public static Story Reconcile(IReadOnlyList<AnnotatedArticle> articles, string? title = null, IReadOnlyList<LeftOut>? leftOut = null, AliasList? aliases = null)
     {
         if (articles.Count == 0)
             throw new ArgumentException("A story needs at least one article.", nameof(articles));
@@ -23,7 +24,7 @@ public static class Reconciler
         // What the articles say and what they share word for word rest on nothing of each other.
         var copying = Task.Run(() => StoryArticles.Of(inOrder));
         var words = WordRelations.Shared;
-        var entities = StoryEntities.Join(inOrder);
+        var entities = StoryEntities.Join(inOrder, aliases);
         var annotated = entities.Sort(inOrder);
         var drawn = annotated.Select((article, index) => Task.Run(() => Drawn.Of(index, article, entities, words))).ToList();
         ImmutableArray<ArticleStatements> statements = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Statements)];

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Crosscheck.Reporting;
 
 /// <summary>The answer matrix as RFC 4180 text: one row per answer and evidence.</summary>
@@ -10,37 +8,16 @@ public static class StoryCsv
     public static string Render(Story story)
     {
         var articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var csv = new StringBuilder();
-        WriteRow(csv, _columns);
+        var csv = new CsvText();
+        csv.Row(_columns);
         foreach (var question in story.Questions)
             foreach (var answer in question.Answers)
                 foreach (var evidence in answer.Evidence)
                 {
                     var article = articles.GetValueOrDefault(evidence.Article);
-                    WriteRow(csv, [question.Text, NameOf(question.Kind), question.Verdict is { } verdict ? NameOf(verdict) : "", answer.Value, article?.Source ?? article?.File ?? evidence.Article, article?.Published ?? "", evidence.Words, evidence.AttributedTo ?? "", article?.Url ?? ""]);
+                    csv.Row([question.Text, NameOf(question.Kind), question.Verdict is { } verdict ? NameOf(verdict) : "", answer.Value, article?.Source ?? article?.File ?? evidence.Article, article?.Published ?? "", evidence.Words, evidence.AttributedTo ?? "", article?.Url ?? ""]);
                 }
         return csv.ToString();
-    }
-
-    private static void WriteRow(StringBuilder csv, ReadOnlySpan<string> cells)
-    {
-        for (var index = 0; index < cells.Length; index++)
-        {
-            if (index > 0)
-                csv.Append(',');
-            WriteCell(csv, cells[index]);
-        }
-        csv.Append("\r\n");
-    }
-
-    private static void WriteCell(StringBuilder csv, string cell)
-    {
-        // Spreadsheets run a cell that begins like a formula.
-        var text = cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell;
-        if (text.AsSpan().ContainsAny(",\"\r\n"))
-            csv.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        else
-            csv.Append(text);
     }
 
     /// <summary>The name in the story's JSON: the member's with a small first letter.</summary>

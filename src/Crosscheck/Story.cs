@@ -93,6 +93,18 @@ public sealed record Entity
 
     /// <summary>What the sources call it.</summary>
     public ImmutableArray<Label> Labels { get; init; } = [];
+
+    /// <summary>Names that were joined on evidence beyond the articles' own.</summary>
+    public ImmutableArray<EntityMerge> Merged { get; init; } = [];
+}
+
+/// <summary>Names that were joined into one entity.</summary>
+/// <param name="Names">Two or more.</param>
+/// <param name="Evidence">What says that they are one: <see cref="AliasList"/>.</param>
+public sealed record EntityMerge(ImmutableArray<string> Names, string Evidence)
+{
+    /// <summary>The user's own list of aliases.</summary>
+    public const string AliasList = "alias list";
 }
 
 /// <param name="Text">The name as written.</param>

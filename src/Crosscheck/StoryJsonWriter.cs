@@ -104,7 +104,22 @@ internal readonly struct StoryJsonWriter(Utf8JsonWriter json)
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
+        if (!entity.Merged.IsEmpty)
+            Write(entity.Merged);
         _json.WriteEndObject();
+    }
+
+    private void Write(ImmutableArray<EntityMerge> merged)
+    {
+        StartArray("merged");
+        foreach (var merge in merged)
+        {
+            _json.WriteStartObject();
+            Strings("names", merge.Names);
+            _json.WriteString("evidence", merge.Evidence);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
     }
 
     private void Write(Question question)

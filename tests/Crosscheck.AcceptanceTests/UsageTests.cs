@@ -21,6 +21,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("annotate")]
     [InlineData("conllu")]
     [InlineData("labels")]
+    [InlineData("group")]
+    [InlineData("explain")]
     public void Help_of_every_verb_shows_examples(string verb)
     {
         var result = CrosscheckProgram.Run(_folder, [verb, "--help"]);

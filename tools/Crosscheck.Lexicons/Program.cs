@@ -1,8 +1,14 @@
 using Crosscheck.Lexicons;
 
+if (args is ["common-words", var folder, var list])
+{
+    File.WriteAllText(list, CommonWordsList.Of(folder));
+    return 0;
+}
 if (args.Length != 3)
 {
     Console.Error.WriteLine("usage: Crosscheck.Lexicons WORDNET_DICT_FOLDER NEWS_WORDS.txt OUT.bin");
+    Console.Error.WriteLine("       Crosscheck.Lexicons common-words TEXT_FOLDER OUT.txt");
     return 2;
 }
 

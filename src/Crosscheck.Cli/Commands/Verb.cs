@@ -35,7 +35,9 @@ internal abstract class Verb : Command, IExamples
 
     /// <param name="parsed">The command line.</param>
     /// <param name="targets">Where outputs go; null where one is not wanted.</param>
-    protected InputSet FindInputs(ParseResult parsed, params string?[] targets) => new Targets(targets).Find(parsed.GetRequiredValue(_inputs), inputs => _fetching.AccessFor(inputs, parsed));
+    protected InputSet FindInputs(ParseResult parsed, params string?[] targets) => FindInputs(parsed, new Targets(targets));
+
+    protected InputSet FindInputs(ParseResult parsed, Targets targets) => targets.Find(parsed.GetRequiredValue(_inputs), inputs => _fetching.AccessFor(inputs, parsed));
 
     /// <summary>The options of fetching stand last in the help: most runs need none.</summary>
     protected void AddFetchingOptions() => _fetching.AddTo(this);

@@ -73,7 +73,7 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>Devices and pipes are written to as they are: to put a file in their place would take them away.</summary>
-    private static bool IsStream(string target) => target == StandardOutput || target.StartsWith("/dev/", StringComparison.Ordinal);
+    public static bool IsStream(string target) => target == StandardOutput || target.StartsWith("/dev/", StringComparison.Ordinal);
 
     private void Try(Action act)
     {

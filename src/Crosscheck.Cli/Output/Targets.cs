@@ -8,6 +8,9 @@ internal sealed class Targets(params string?[] named)
 {
     private readonly string[] _named = [.. named.OfType<string>()];
 
+    /// <summary>True if numbered outputs are written beside those named.</summary>
+    public bool Numbered { get; init; }
+
     /// <exception cref="UsageException">Two outputs go to one place, or an output would replace an input.</exception>
     /// <param name="inputs">As typed.</param>
     /// <param name="accessFor">Gives access to the web if an input is an address.</param>
@@ -18,6 +21,8 @@ internal sealed class Targets(params string?[] named)
         {
             if (target.Length == 0)
                 throw new UsageException("an output has no name; give a file name or -");
+            if (Numbered && OutputFile.IsStream(target))
+                throw new UsageException($"{target} takes one output, and --stories writes one a story; give a file name");
             if (!places.Add(PlaceOf(target)))
                 throw new UsageException($"two outputs go to {target}; give each its own file");
         }
@@ -30,7 +35,9 @@ internal sealed class Targets(params string?[] named)
         }
         var found = InputSet.Find(inputs, web: accessFor(inputs));
         // A report of an earlier run in an input folder is no article; it is replaced.
-        return found with { Files = [.. found.Files.Where(file => file.File == OutputFile.StandardOutput || file.Address is not null || !places.Contains(PlaceOf(file.FoundAs)))] };
+        return found with { Files = [.. found.Files.Where(file => file.File == OutputFile.StandardOutput || file.Address is not null || !IsOutput(PlaceOf(file.FoundAs)))] };
+
+        bool IsOutput(string place) => places.Contains(place) || (Numbered && places.Any(target => NumberedNames.IsOne(place, target)));
     }
 
     private static string PlaceOf(string path) => path == OutputFile.StandardOutput ? path : Path.GetFullPath(path);

@@ -25,6 +25,7 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal) : IProgress
         var text = value.Stage switch
         {
             Stage.Read => $"reading {value.Done} of {value.Total}",
+            Stage.Group => "finding stories",
             Stage.Annotate => $"finding names, times and numbers {value.Done} of {value.Total}",
             _ => "comparing",
         };

@@ -79,15 +79,16 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
-        var likeness = similarity.Compare(bags[a], bags[b]);
-        // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
-        if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && IsState(left.Slot))
-            likeness = likeness with { PredicateRelated = true };
         // Voices within one article are told apart only where they contradict each other.
         if (left.Statement.Article == right.Statement.Article && relation.Relation != AnswerRelation.Differ)
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
+        // Last, since it costs most.
+        var likeness = similarity.Compare(bags[a], bags[b]);
+        // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
+        if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && IsState(left.Slot))
+            likeness = likeness with { PredicateRelated = true };
         var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;

@@ -27,9 +27,21 @@ internal sealed class EntityWriter(StoryContext context)
                 Name = NameForms.WithoutPossessive(merged.Name),
                 Names = [.. NamesOf(names[entity])],
                 Labels = [.. labelsOf(entity)],
+                Merged = [.. MergedByList(merged)],
             });
         }
         return ([.. entities], ids);
+    }
+
+    /// <summary>The lines of the user's list of which the story has two names or more.</summary>
+    private IEnumerable<EntityMerge> MergedByList(MergedEntity entity)
+    {
+        foreach (var line in context.Entities.Aliases.Entities)
+        {
+            ImmutableArray<string> found = [.. line.Where(name => entity.Forms.Contains(NameForms.Normal(name)))];
+            if (found.Length > 1)
+                yield return new(found, EntityMerge.AliasList);
+        }
     }
 
     /// <summary>What most articles name comes first, then what they name most.</summary>

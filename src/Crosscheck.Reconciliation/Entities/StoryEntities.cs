@@ -7,9 +7,12 @@ internal sealed class StoryEntities
 {
     private readonly int[][] _byArticle;
 
-    private StoryEntities(ImmutableArray<MergedEntity> all, int[][] byArticle) => (All, _byArticle) = (all, byArticle);
+    private StoryEntities(ImmutableArray<MergedEntity> all, int[][] byArticle, AliasList aliases) => (All, _byArticle, Aliases) = (all, byArticle, aliases);
 
     public ImmutableArray<MergedEntity> All { get; }
+
+    /// <summary>The names that the user says are one.</summary>
+    public AliasList Aliases { get; }
 
     /// <summary>The story entity of a local one, or -1.</summary>
     public int Of(int article, int local) => local < 0 ? -1 : _byArticle[article][local];
@@ -26,7 +29,9 @@ internal sealed class StoryEntities
     }
 
     /// <summary>Joins entities that share a name or an acronym, persons by full name or by a surname that only one person bears, and persons whose names differ only in spelling.</summary>
-    public static StoryEntities Join(ImmutableArray<AnnotatedArticle> articles)
+    /// <param name="articles">In the story's order.</param>
+    /// <param name="aliases">Names that are one, whatever the rules say.</param>
+    public static StoryEntities Join(ImmutableArray<AnnotatedArticle> articles, AliasList? aliases = null)
     {
         var locals = new List<PlacedEntity>();
         for (var article = 0; article < articles.Length; article++)
@@ -37,9 +42,10 @@ internal sealed class StoryEntities
 
         var sets = new DisjointSets(locals.Count);
         JoinByName(locals, sets);
+        JoinByList(locals, sets, aliases ?? AliasList.Empty);
         JoinBySurname(locals, sets);
         JoinBySpelling(locals, sets);
-        return Collect(articles, locals, sets);
+        return Collect(articles, locals, sets, aliases ?? AliasList.Empty);
     }
 
     private static void JoinByName(List<PlacedEntity> locals, DisjointSets sets)
@@ -59,6 +65,32 @@ internal sealed class StoryEntities
                     sets.Join(other, index);
                 else
                     seen.Add(name, index);
+            }
+        }
+    }
+
+    private static void JoinByList(List<PlacedEntity> locals, DisjointSets sets, AliasList aliases)
+    {
+        if (aliases.Entities.IsEmpty)
+            return;
+        var listed = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var line = 0; line < aliases.Entities.Length; line++)
+        {
+            foreach (var name in aliases.Entities[line])
+                listed[NameForms.Normal(name)] = line;
+        }
+        var seen = new int[aliases.Entities.Length];
+        Array.Fill(seen, -1);
+        for (var index = 0; index < locals.Count; index++)
+        {
+            foreach (var name in NameForms.Of(locals[index].Entity))
+            {
+                if (!listed.TryGetValue(name, out var line))
+                    continue;
+                if (seen[line] >= 0)
+                    sets.Join(seen[line], index);
+                else
+                    seen[line] = index;
             }
         }
     }
@@ -123,7 +155,7 @@ internal sealed class StoryEntities
         }
     }
 
-    private static StoryEntities Collect(ImmutableArray<AnnotatedArticle> articles, List<PlacedEntity> locals, DisjointSets sets)
+    private static StoryEntities Collect(ImmutableArray<AnnotatedArticle> articles, List<PlacedEntity> locals, DisjointSets sets, AliasList aliases)
     {
         var counts = new int[locals.Count];
         var offsets = new int[articles.Length];
@@ -160,7 +192,7 @@ internal sealed class StoryEntities
             }
             merged.Add(MergedEntity.Of(parts));
         }
-        return new([.. merged], byArticle);
+        return new([.. merged], byArticle, aliases);
     }
 
     private sealed record PlacedEntity(int Article, int Local, LocalEntity Entity);

@@ -16,6 +16,9 @@ internal sealed class WordRelations
 
     private static readonly Lazy<WordRelations> _shared = new(Load);
 
+    [ThreadStatic]
+    private static RelatednessCache? _cache;
+
     private readonly WordTable _table;
     private readonly Lexemes _lexemes;
 
@@ -28,6 +31,15 @@ internal sealed class WordRelations
     public double Relatedness(string a, char posA, string b, char posB)
     {
         if (posA == posB && string.Equals(a, b, StringComparison.Ordinal)) return 1;
+        var cache = _cache ??= new();
+        if (cache.TryGet(a, posA, b, posB, out var known)) return known;
+        var relatedness = WorkOut(a, posA, b, posB);
+        cache.Set(a, posA, b, posB, relatedness);
+        return relatedness;
+    }
+
+    private double WorkOut(string a, char posA, string b, char posB)
+    {
         var all = _table.FindAll(a);
         var others = _table.FindAll(b);
         int one = _table.Pick(all, posA), other = _table.Pick(others, posB);

@@ -18,7 +18,7 @@ public static class StoryPage
         var view = new StoryView(story, options);
         var html = new HtmlWriter();
         html.Markup("<!doctype html>\n").Open("html", ("lang", "en"));
-        Preamble(html, story);
+        Preamble(html, story.Title.Length > 0 ? $"{story.Title}: what the sources say" : "What the sources say");
         html.Open("body");
         html.Element("a", "Skip to where the sources differ", ("class", "skip"), ("href", "#differences"));
         Write(html, view, PageSection.Head);
@@ -41,6 +41,9 @@ public static class StoryPage
         Write(html, new StoryView(story, options), section);
         return html.ToString();
     }
+
+    /// <summary>The number of points on which the page says that the sources differ.</summary>
+    public static int CountDifferences(Story story) => new StoryView(story, new()).Count(Standing.Differ);
 
     /// <summary>The story that a rendered page holds.</summary>
     /// <exception cref="JsonException">The text is no such page, or its story is of a format this version does not read.</exception>
@@ -69,7 +72,8 @@ public static class StoryPage
         }
     }
 
-    private static void Preamble(HtmlWriter html, Story story)
+    /// <summary>The head of a page: its policy, stylesheet and title.</summary>
+    internal static void Preamble(HtmlWriter html, string title)
     {
         html.Open("head");
         html.Void("meta", ("charset", "utf-8"));
@@ -78,7 +82,7 @@ public static class StoryPage
         html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Void("meta", ("name", "robots"), ("content", "noindex"));
-        html.Element("title", story.Title.Length > 0 ? $"{story.Title}: what the sources say" : "What the sources say");
+        html.Element("title", title);
         html.Open("style").Markup(PageAssets.Style).Close("style");
         html.Close("head");
     }

@@ -7,6 +7,9 @@ internal static class Copies
 {
     private const int PairsShown = 20;
 
+    /// <summary>More would make the page of a large story too heavy to open.</summary>
+    private const int MostPairs = 200;
+
     /// <summary>Units shown of a passage.</summary>
     private const int PassageShown = 600;
 
@@ -15,7 +18,10 @@ internal static class Copies
         html.Open("section", ("class", "copies"), ("id", "copies"), ("aria-labelledby", "copies-h"));
         html.Element("h2", "Copies", ("id", "copies-h"));
         var copies = view.Story.Copies.Where(copy => view.Find(copy.A) is not null && view.Find(copy.B) is not null).ToList();
-        copies.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : view.Story.Copies.IndexOf(a).CompareTo(view.Story.Copies.IndexOf(b)));
+        var placeOf = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var copy in copies)
+            placeOf.Add(copy, placeOf.Count);
+        copies.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : placeOf[a].CompareTo(placeOf[b]));
         if (copies.Count == 0)
             html.Element("p", "No text shared between the articles was found.", ("class", "none"));
         else
@@ -24,7 +30,9 @@ internal static class Copies
         if (copies.Count > PairsShown)
         {
             html.OpenFold(ReaderText.Count(copies.Count - PairsShown, "more pair"));
-            List(html, view, copies.Skip(PairsShown));
+            List(html, view, copies.Take(MostPairs).Skip(PairsShown));
+            if (copies.Count > MostPairs)
+                html.Element("p", $"{ReaderText.Count(copies.Count - MostPairs, "pair")} that share less of their text {(copies.Count - MostPairs == 1 ? "is" : "are")} left out of this page; the JSON has them.", ("class", "quiet"));
             html.Close("details");
         }
         html.Close("section");
