@@ -81,7 +81,8 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         var given = gazetteer.GivenNameOf(word.Key);
         return If(given is GivenName.Female or GivenName.Either, NameLists.FemaleName)
             | If(given is GivenName.Male or GivenName.Either, NameLists.MaleName)
-            | If(gazetteer.IsSurname(word.Key), NameLists.Surname);
+            | If(gazetteer.IsSurname(word.Key), NameLists.Surname)
+            | If(word.HasCapital && gazetteer.IsPersonName(word.Key), NameLists.PersonName);
     }
 
     private NameLists Names(NameWord word)
@@ -91,8 +92,14 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         return Nouns(gazetteer.ProperNoun(word.Key), NameLists.NotedPerson, NameLists.NotedPlace, NameLists.NotedGroup, NameLists.NotedOther)
             | gazetteer.NationOf(word.Key).Tie switch { NationTie.Country => NameLists.Country, NationTie.Capital => NameLists.Capital, NationTie.Demonym => NameLists.Demonym, _ => NameLists.None }
             | If(gazetteer.IsPlace(word.Key), NameLists.Place)
+            | If(word.HasCapital && gazetteer.IsTown(word.Key), NameLists.Town)
+            | (word.HasCapital ? Organisations(gazetteer.Organisation(word.Key)) : NameLists.None)
             | lexicon.Known(word.Text)?.Kind switch { EntityKind.Organisation => NameLists.KnownOrganisation, EntityKind.Place => NameLists.KnownPlace, null => NameLists.None, _ => NameLists.KnownOther };
     }
+
+    private static NameLists Organisations(string kinds) => kinds.Length == 0 ? NameLists.None
+        : If(kinds.Contains('o', StringComparison.Ordinal), NameLists.Organisation) | If(kinds.Contains('t', StringComparison.Ordinal), NameLists.Team)
+        | If(kinds.Contains('b', StringComparison.Ordinal), NameLists.Brand) | If(kinds.Contains('w', StringComparison.Ordinal), NameLists.CompanyWord);
 
     private NameLists WordsThatGoWithNames(NameWord word)
     {
@@ -134,6 +141,8 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
                 if (!MayBound(end - 1) || !text.Adjoin(first, end - 1)) continue;
                 var key = new NameCandidate(text, first, end, first).Key;
                 var lists = Nouns(lexicon.Gazetteer.ProperNoun(key), NameLists.PersonPhrase, NameLists.PlacePhrase, NameLists.GroupPhrase, NameLists.OtherPhrase)
+                    | If(lexicon.Gazetteer.IsTown(key), NameLists.TownPhrase)
+                    | If(lexicon.Gazetteer.Organisation(key).Length > 0, NameLists.OrganisationPhrase)
                     | If(lexicon.Gazetteer.IsPlace(key) || lexicon.Gazetteer.NationOf(key).Tie != NationTie.None, NameLists.PlacePhrase);
                 if (lists == NameLists.None) continue;
                 facts[first].Lists |= NameLists.FirstOfPhrase;

@@ -6,9 +6,9 @@ namespace Crosscheck.Language.Names;
 internal static class NameFeatures
 {
     /// <summary>Number of the set of templates; a model says for which it was trained.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    public const int Count = 82;
+    public const int Count = 90;
 
     private const int Transition = 255;
 
@@ -120,6 +120,15 @@ internal static class NameFeatures
         features[79] = FeatureHash.Mix(79, word.Prefix2, word.Suffix2, shape);
         features[80] = FeatureHash.Mix(80, before.Word.Cluster, before2.Word.Cluster, shape);
         features[81] = FeatureHash.Mix(81, after.Word.Cluster, after2.Word.Cluster, shape);
+        ulong listed = (ulong)(here.Lists & NameLists.Listed), listedBefore = (ulong)(before.Lists & NameLists.Listed), listedAfter = (ulong)(after.Lists & NameLists.Listed);
+        features[82] = FeatureHash.Mix(82, listed, shape);
+        features[83] = FeatureHash.Mix(83, listed, rule);
+        features[84] = FeatureHash.Mix(84, listedBefore, listed, shape);
+        features[85] = FeatureHash.Mix(85, listed, listedAfter, shape);
+        features[86] = FeatureHash.Mix(86, listed, before.Word.Lower);
+        features[87] = FeatureHash.Mix(87, listed, after.Word.Lower);
+        features[88] = FeatureHash.Mix(88, groups, rule);
+        features[89] = FeatureHash.Mix(89, listed, document);
     }
 
     private static ref readonly NameFacts At(ReadOnlySpan<NameFacts> facts, int at)

@@ -69,6 +69,18 @@ internal sealed unsafe class NetworkParameters
     /// <summary>All but the vectors of words, of which a batch changes few.</summary>
     public Parameter[] AllDense { get; }
 
+    public void Remember()
+    {
+        foreach (var parameter in AllDense) parameter.Remember();
+        Vectors.Remember();
+    }
+
+    public void TakeMean()
+    {
+        foreach (var parameter in AllDense) parameter.TakeMean();
+        Vectors.TakeMean();
+    }
+
     /// <summary>Lays the network out as a model file.</summary>
     /// <param name="corpus">What it learnt from: its labels and words.</param>
     /// <param name="learnt">For each row of the vectors whether any sentence met it.</param>
