@@ -73,8 +73,9 @@ function* places() {
   for (const c of large) if (LATIN.test(c.name) && c.name.length > 2) yield [c.name, c.country];
 }
 
-/** Places too small for the list of cities. */
+/** `t`: places too small for the list of cities; `s`: codes of the states of federations that are written after a place. */
 function* towns() {
+  for (const p of provinces) if (["US", "CA", "AU"].includes(p.country) && p.short) yield [p.short, "s"];
   for (const c of cities) if (c.population >= SMALLEST_TOWN && c.population < SMALLEST_CITY && LATIN.test(c.name) && c.name.length > 2) yield [c.name, "t"];
 }
 

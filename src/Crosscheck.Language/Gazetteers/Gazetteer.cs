@@ -49,7 +49,10 @@ internal sealed class Gazetteer
     public bool IsPlace(string key) => _cities.Find(key).Length > 0 || _regions.Find(key).Length > 0;
 
     /// <summary>True for a place of 3,000 to 15,000 people.</summary>
-    public bool IsTown(string key) => _towns.Find(key).Length > 0;
+    public bool IsTown(string key) => _towns.Find(key) == "t";
+
+    /// <summary>True for the code of a state of the United States, Canada or Australia, as it is written after a place.</summary>
+    public bool IsStateCode(string key) => _towns.Find(key) == "s";
 
     /// <summary>True for a given name or surname that is borne in the United States.</summary>
     public bool IsPersonName(string key) => _personNames.Find(key).Length > 0;

@@ -8,7 +8,7 @@ internal static class NameFeatures
     /// <summary>Number of the set of templates; a model says for which it was trained.</summary>
     public const int Version = 2;
 
-    public const int Count = 90;
+    public const int Count = 94;
 
     private const int Transition = 255;
 
@@ -129,6 +129,10 @@ internal static class NameFeatures
         features[87] = FeatureHash.Mix(87, listed, after.Word.Lower);
         features[88] = FeatureHash.Mix(88, groups, rule);
         features[89] = FeatureHash.Mix(89, listed, document);
+        features[90] = FeatureHash.Mix(90, here.Caseless, places, persons);
+        features[91] = FeatureHash.Mix(91, here.Caseless, lists);
+        features[92] = FeatureHash.Mix(92, here.Caseless, before.Word.Lower, places);
+        features[93] = FeatureHash.Mix(93, here.Caseless, shape);
     }
 
     private static ref readonly NameFacts At(ReadOnlySpan<NameFacts> facts, int at)

@@ -50,16 +50,20 @@ internal enum NameLists : ulong
     Brand = 1UL << 37,
     CompanyWord = 1UL << 38,
     OrganisationPhrase = 1UL << 39,
+    StateCode = 1UL << 40,
+
+    /// <summary>A hyphen before a capital: "al - Sadr".</summary>
+    Joins = 1UL << 41,
 
     /// <summary>Lists of names themselves, not of words that go with them.</summary>
     Names = FemaleName | MaleName | Surname | NotedPerson | PersonPhrase | Country | Capital | Demonym | Place | NotedPlace | PlacePhrase | KnownPlace
-        | NotedGroup | GroupPhrase | KnownOrganisation | NotedOther | OtherPhrase | KnownOther | FirstOfPhrase,
+        | NotedGroup | GroupPhrase | KnownOrganisation | NotedOther | OtherPhrase | KnownOther | FirstOfPhrase | Joins,
 
     ForPersons = FemaleName | MaleName | Surname | NotedPerson | Honorific | Title | Suffix | Particle | PersonPhrase | FirstOfPhrase | PersonName,
-    ForPlaces = Country | Capital | Demonym | Place | NotedPlace | PlacePhrase | ClosesPlace | OpensPlace | KnownPlace | FirstOfPhrase | Town | TownPhrase,
+    ForPlaces = Country | Capital | Demonym | Place | NotedPlace | PlacePhrase | ClosesPlace | OpensPlace | KnownPlace | FirstOfPhrase | Town | TownPhrase | StateCode,
     ForOrganisations = NotedGroup | GroupPhrase | ClosesOrganisation | OpensOrganisation | KnownOrganisation | Corporate | FirstOfPhrase | Organisation | Team | Brand | OrganisationPhrase | CompanyWord,
     /// <summary>The largest lists, whose words are only weak signs, with those that speak against them.</summary>
-    Listed = PersonName | Town | TownPhrase | Organisation | Team | Brand | CompanyWord | OrganisationPhrase | Place | NotedPlace | FemaleName | MaleName | Surname | NotedGroup,
+    Listed = StateCode | PersonName | Town | TownPhrase | Organisation | Team | Brand | CompanyWord | OrganisationPhrase | Place | NotedPlace | FemaleName | MaleName | Surname | NotedGroup,
 
     ForOthers = NotedOther | OtherPhrase | ClosesOther | KnownOther | Function | Calendar,
 }

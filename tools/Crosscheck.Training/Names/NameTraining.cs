@@ -9,7 +9,7 @@ namespace Crosscheck.Training.Names;
 /// <param name="log">Where progress goes.</param>
 internal sealed class NameTraining(NameCorpora corpora, Func<string, Tagger> taggers, TextWriter log)
 {
-    private static readonly NameSettings Shipped = new(Epochs: 7, LeastCount: 2, Rate: 0.1f, Decay: 1e-4f, Dropout: 0.4, Smallest: 0.02);
+    private static readonly NameSettings Shipped = new(Epochs: 7, LeastCount: 2, Rate: 0.1f, Decay: 1e-4f, Dropout: 0.6, Smallest: 0.02);
 
     private readonly NameLexicon _lexicon = NameLexicon.Load();
 
