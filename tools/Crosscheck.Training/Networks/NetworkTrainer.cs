@@ -92,12 +92,11 @@ internal sealed unsafe class NetworkTrainer
             Console.Error.WriteLine(
                 $"network: epoch {epoch + 1}, loss {_loss / words:F3}, heads {100.0 * _rightHeads / words:F2}, tags {100.0 * _rightTags / words:F2}, {clock.Elapsed.TotalSeconds:F0} s");
         }
-        if (Environment.GetEnvironmentVariable("RAW_OUT") is { } raw) File.WriteAllBytes(raw, Pack("parser-wide-2", 3, ""));
         if (_settings.Averaged > 0) _network.TakeMean();
     }
 
     /// <summary>Lays the network out as a model file.</summary>
-    public byte[] Pack(string name, int seed, string digest) => _network.Pack(_corpus, _learnt, new(name, NetworkShape.Version, digest, seed));
+    public byte[] Pack(string name, int seed, string digest) => _network.Pack(_corpus, _learnt, _settings.Halved, new(name, NetworkShape.Version, digest, seed));
 
     private void Learn(ReadOnlySpan<NetworkSentence> batch, int words, float rate)
     {
