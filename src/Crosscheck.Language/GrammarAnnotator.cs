@@ -39,10 +39,12 @@ internal sealed class GrammarAnnotator
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
     /// <param name="thorough">True to take the slower, more accurate language models.</param>
-    public static GrammarAnnotator Load(bool thorough = false) => Load(ModelFile.Load, thorough);
+    public static GrammarAnnotator Load(bool thorough = false) => Load(ModelFile.Load, thorough ? Parser.ThoroughNames : []);
 
     /// <summary>Loads models from elsewhere, as training does.</summary>
-    public static GrammarAnnotator Load(Func<string, ModelFile> open, bool thorough)
+    /// <param name="open">Opens a model by its name.</param>
+    /// <param name="more">Names of the networks that join the first one.</param>
+    public static GrammarAnnotator Load(Func<string, ModelFile> open, string[] more)
     {
         var abbreviations = Abbreviations.Load();
         var openers = SentenceSplitter.LoadOpeners();
@@ -51,7 +53,7 @@ internal sealed class GrammarAnnotator
             SentenceSplitter.Load(abbreviations, openers),
             Tagger.From(open(Tagger.ModelName)),
             Lemmatizer.From(open(Lemmatizer.ModelName)),
-            Parser.From([open(Parser.ModelName), .. (thorough ? Parser.ThoroughNames : []).Select(open)]));
+            Parser.From([open(Parser.ModelName), .. more.Select(open)]));
     }
 
     /// <param name="text">The text to annotate.</param>

@@ -20,6 +20,10 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
     private static readonly NetworkSettings Quick = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 18, Batch: 500, Dropout: 0.27);
     private static readonly NetworkSettings Wide = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 14, Batch: 500, Dropout: 0.38);
 
+    // Networks that learn from the others' trees of news besides the treebanks.
+    private static readonly NetworkSettings WidePupil = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 11, Batch: 500, Dropout: 0.33, Averaged: 2, Halved: true);
+    private static readonly NetworkSettings Pupil = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 11, Batch: 500, Dropout: 0.25, Averaged: 2, Halved: true);
+
     private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
     private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
 
@@ -27,23 +31,32 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
     private readonly string _digest = banks.Digest();
 
     /// <param name="only">The one model to train, or null for all.</param>
-    public void Run(string? only)
+    /// <param name="anew">True to learn anew what is known of words; false to keep what the shipped tagger knows, on which all other models stand.</param>
+    public void Run(string? only, bool anew)
     {
         log.WriteLine($"{_sentences.Count} sentences, {_sentences.Sum(sentence => sentence.Tokens.Length)} words");
-        var trainer = new TagTrainer(_sentences, new ClusterTrainer(log).Learn(_sentences, news.Read()));
+        var trainer = anew ? TagTrainer.From(_sentences, new ClusterTrainer(log).Learn(_sentences, news.Read())) : TagTrainer.From(_sentences, ModelFile.Load(Tagger.ModelName));
         if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
         if (only is null or "names") Keep(NameTagger.ModelName, () => TrainNames(trainer));
-        if (only is not (null or "parser")) return;
+        if (only is not null && !only.StartsWith("parser", StringComparison.Ordinal)) return;
         var tagged = Jackknife.Tag(_sentences, Folds, HeadlineShare, Seed, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
         log.WriteLine("tagged by taggers that had not seen the sentences");
-        Keep(Parser.ModelName, () => TrainNetwork(tagged, trainer.Labels, Quick, Parser.ModelName, Seed));
+        if (only is null or Parser.ModelName) Keep(Parser.ModelName, () => TrainNetwork(tagged, trainer.Labels, Quick, Parser.ModelName, Seed));
         for (var index = 0; index < Parser.ThoroughNames.Length; index++)
         {
-            var (name, seed) = (Parser.ThoroughNames[index], Seed + index + 1);
-            Keep(name, () => TrainNetwork(tagged, trainer.Labels, Wide, name, seed));
+            var (name, seed, before) = (Parser.ThoroughNames[index], Seed + index + 1, Parser.ThoroughNames[..index]);
+            if (only is not null && only != name) continue;
+            Keep(name, () => index switch
+            {
+                0 => TrainNetwork(tagged, trainer.Labels, Wide, name, seed),
+                1 => TrainNetwork([.. tagged, .. ParsedNews.Read(news, Open, before, each: 2)], trainer.Labels, WidePupil, name, seed),
+                _ => TrainNetwork([.. tagged, .. ParsedNews.Read(news, Open, before, each: 3)], trainer.Labels, Pupil, name, seed),
+            });
         }
     }
+
+    private ModelFile Open(string name) => ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, name + ".model")));
 
     /// <summary>Half of the documents are tagged by a tagger that learnt from the other half.</summary>
     private byte[] TrainNames(TagTrainer trainer)

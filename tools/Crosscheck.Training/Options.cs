@@ -3,7 +3,7 @@ namespace Crosscheck.Training;
 /// <summary>A command with its options (<c>--name value</c>) and arguments.</summary>
 internal sealed class Options
 {
-    private static readonly string[] Switches = ["thorough"];
+    private static readonly string[] Switches = ["thorough", "words"];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 

@@ -9,7 +9,7 @@ namespace Crosscheck.Training;
 internal static class TrainingProgram
 {
     private const string Usage = """
-        train --shared DIR [--models DIR] [--only tagger|lemmas|names|parser]   trains the models from the corpora in DIR
+        train --shared DIR [--models DIR] [--only MODEL] [--words]       trains the models from the corpora in DIR; --words learns clusters of words anew
         score --shared DIR [--part dev|test] [--models DIR] [--thorough] scores the models on the treebanks, gold words
         speed --shared DIR [--thorough]                                  times all layers on raw news, one thread
         """;
@@ -21,7 +21,7 @@ internal static class TrainingProgram
         {
             case "train" when options.Value("shared") is { } shared:
                 var banks = new Treebanks(shared);
-                new GrammarTraining(banks, new NameCorpora(shared, banks), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"));
+                new GrammarTraining(banks, new NameCorpora(shared, banks), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"), options.Has("words"));
                 return 0;
             case "score" when options.Value("shared") is { } shared:
                 TreebankScore.Print(new Treebanks(shared), options.Value("part") ?? "dev", Models(options.Value("models")), options.Has("thorough"), output);

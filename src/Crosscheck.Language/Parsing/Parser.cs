@@ -12,7 +12,7 @@ internal sealed class Parser
     public const string ModelName = "parser";
 
     /// <summary>Networks that join the first one when more accuracy is worth more time.</summary>
-    public static readonly string[] ThoroughNames = ["parser-wide-1"];
+    public static readonly string[] ThoroughNames = ["parser-wide-1", "parser-wide-2"];
 
     private const string RootRelation = "root";
     private const string PassiveRelation = "aux:pass";

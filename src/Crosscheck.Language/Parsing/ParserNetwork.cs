@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Crosscheck.Language.Learning;
 using Crosscheck.Language.Networks;
@@ -26,10 +27,10 @@ internal sealed unsafe class ParserNetwork
         ReadOnlyMemory<byte> vectors = model.Field(ModelField.Vectors), weights = model.Field(ModelField.Weights);
         _words = new(model.Field(ModelField.Words));
         Tags = model.Labels;
-        if (vectors.Length != Shape.Rows * (Shape.Vector + sizeof(float)) || weights.Length != Layout.Count * sizeof(float))
+        if (vectors.Length != Shape.Rows * (Shape.Vector + sizeof(float)) || (weights.Length != Layout.Count * sizeof(float) && weights.Length != Layout.Count * sizeof(short)))
             throw new InvalidDataException("a parsing network is cut short");
         if (Tags.Length != Shape.Tags || Relations.Length != Shape.Relations) throw new InvalidDataException("the labels of a parsing network are broken");
-        _weights = (float*)weights.Pin().Pointer;
+        _weights = weights.Length == Layout.Count * sizeof(float) ? (float*)weights.Pin().Pointer : Widen(weights.Span);
         _scales = (float*)vectors.Pin().Pointer;
         _vectors = (sbyte*)(_scales + Shape.Rows);
     }
@@ -119,6 +120,16 @@ internal sealed unsafe class ParserNetwork
             Vector512.Max(Vector512.Load(a + at) + Vector512.Load(b + at) + Vector512.Load(far + at), Vector512<float>.Zero).Store(joined + at);
         fixed (float* result = scores)
             Dense.Multiply(joined, Shape.Label, 1, weights + Layout.Relation, weights + Layout.RelationBias, result, Shape.PaddedRelations, 1, Shape.Label, Shape.PaddedRelations);
+    }
+
+    /// <summary>Weights stored as floats of 16 bits, as floats of 32; they stay as long as the program, as those do that are used where they lie.</summary>
+    private static float* Widen(ReadOnlySpan<byte> halves)
+    {
+        var count = halves.Length / sizeof(short);
+        var floats = (float*)NativeMemory.AlignedAlloc((nuint)count * sizeof(float), (nuint)Vector512<byte>.Count);
+        var from = MemoryMarshal.Cast<byte, Half>(halves);
+        for (var at = 0; at < count; at++) floats[at] = (float)from[at];
+        return floats;
     }
 
     private void RunBoth(float* peephole, float* input, float* output, float* gates, int first, int end)

@@ -3,11 +3,12 @@ using Crosscheck.Language.Tokens;
 
 namespace Crosscheck.Language.Sentences;
 
-/// <summary>Groups words into sentences. A line feed always ends a sentence; a stop does when what follows can begin one.</summary>
+/// <summary>Groups words into sentences. A line feed always ends a sentence; a stop does when what follows can begin one, and a few other things do (<see cref="UnstoppedEnds"/>).</summary>
 internal sealed class SentenceSplitter
 {
     private readonly Abbreviations _abbreviations;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly UnstoppedEnds _unstopped = UnstoppedEnds.Load();
 
     private SentenceSplitter(Abbreviations abbreviations, HashSet<string> openers) =>
         (_abbreviations, _openers) = (abbreviations, openers.GetAlternateLookup<ReadOnlySpan<char>>());
@@ -38,13 +39,16 @@ internal sealed class SentenceSplitter
                 index++;
             }
             if (mark != StopMark.None) index = EndOfReferences(text, tokens, index);
+            if (mark != StopMark.None && index < tokens.Count && UnstoppedEnds.IsSmiley(Slice(text, tokens[index])) && !IsLineBreak(text, tokens, index)) index++;
             if (index == tokens.Count || IsLineBreak(text, tokens, index))
             {
                 ends.Add(index);
                 quotes = new();
                 sentence = index;
             }
-            else if (mark != StopMark.None && !IsListNumber(text, tokens, sentence, first) && Ends(text, tokens, mark, first, index))
+            else if (mark == StopMark.None
+                ? _unstopped.EndsBefore(text, tokens, sentence, index)
+                : !IsListNumber(text, tokens, sentence, first) && Ends(text, tokens, mark, first, index))
             {
                 ends.Add(index);
                 sentence = index;

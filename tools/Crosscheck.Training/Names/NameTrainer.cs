@@ -5,13 +5,14 @@ using Crosscheck.Training.Trainers;
 namespace Crosscheck.Training.Names;
 
 /// <summary>How the model of names is trained.</summary>
+/// <param name="Times">How often it is trained from nothing.</param>
 /// <param name="Epochs">Rounds over the corpus.</param>
 /// <param name="LeastCount">How often a feature must occur to take part.</param>
 /// <param name="Rate">Rate of learning.</param>
 /// <param name="Decay">By what share a weight shrinks each time it is used.</param>
 /// <param name="Dropout">Share of features hidden at each use.</param>
 /// <param name="Smallest">Weights nearer to zero than this are left out.</param>
-internal sealed record NameSettings(int Epochs, int LeastCount, float Rate, float Decay, double Dropout, double Smallest);
+internal sealed record NameSettings(int Times, int Epochs, int LeastCount, float Rate, float Decay, double Dropout, double Smallest);
 
 /// <summary>Trains the model of names: a conditional random field over the labels of a sentence (Lafferty and others 2001), by steps of AdaGrad (Duchi and others 2011).</summary>
 internal sealed class NameTrainer
@@ -75,10 +76,23 @@ internal sealed class NameTrainer
         _sums = new float[_rows.Count * Labels];
     }
 
+    /// <summary>Trains several times from nothing, each time in another order with other features hidden, and takes the mean of all: what chance taught one is outvoted.</summary>
     /// <param name="digest">Digest of the corpora, kept in the model.</param>
-    /// <param name="watch">Called after each round with the model as it then is; null to leave that out.</param>
+    /// <param name="watch">Called after each time with the model as it then is; null to leave that out.</param>
     /// <returns>The model file.</returns>
     public byte[] Train(string digest, Action<int, NameTagger>? watch = null)
+    {
+        var rounds = 0;
+        for (var time = 1; time <= _settings.Times; time++)
+        {
+            foreach (var numbers in (float[][])[_weights, _squares, _follow, _followSquares]) Array.Clear(numbers);
+            TrainOnce(ref rounds);
+            watch?.Invoke(time, NameTagger.From(ModelFile.Parse(Pack(digest, rounds))));
+        }
+        return Pack(digest, rounds);
+    }
+
+    private void TrainOnce(ref int rounds)
     {
         var order = _sentences.ToArray();
         for (var epoch = 0; epoch < _settings.Epochs; epoch++)
@@ -86,13 +100,12 @@ internal sealed class NameTrainer
             _random.Shuffle<(int[], int[])>(order);
             var loss = 0.0;
             foreach (var (rows, gold) in order) loss += Learn(rows, gold);
+            _log.WriteLine($"names: round {epoch + 1}, loss {loss / _sentences.Count:F4}, {_rows.Count} features");
             if (epoch == 0) continue;
             Add(_sums, _weights);
             Add(_followSums, _follow);
-            _log.WriteLine($"names: round {epoch + 1}, loss {loss / _sentences.Count:F4}, {_rows.Count} features");
-            watch?.Invoke(epoch + 1, NameTagger.From(ModelFile.Parse(Pack(digest, epoch))));
+            rounds++;
         }
-        return Pack(digest, _settings.Epochs - 1);
     }
 
     private static void Add(float[] sums, float[] weights)

@@ -69,11 +69,24 @@ internal sealed unsafe class NetworkParameters
     /// <summary>All but the vectors of words, of which a batch changes few.</summary>
     public Parameter[] AllDense { get; }
 
+    public void Remember()
+    {
+        foreach (var parameter in AllDense) parameter.Remember();
+        Vectors.Remember();
+    }
+
+    public void TakeMean()
+    {
+        foreach (var parameter in AllDense) parameter.TakeMean();
+        Vectors.TakeMean();
+    }
+
     /// <summary>Lays the network out as a model file.</summary>
     /// <param name="corpus">What it learnt from: its labels and words.</param>
     /// <param name="learnt">For each row of the vectors whether any sentence met it.</param>
+    /// <param name="halved">True to store weights as floats of 16 bits.</param>
     /// <param name="model">The file, named and numbered.</param>
-    public byte[] Pack(NetworkCorpus corpus, bool[] learnt, ModelFileWriter model)
+    public byte[] Pack(NetworkCorpus corpus, bool[] learnt, bool halved, ModelFileWriter model)
     {
         var layout = new NetworkLayout(_shape);
         var weights = new float[layout.Count];
@@ -100,7 +113,7 @@ internal sealed unsafe class NetworkParameters
         model.Add(ModelField.Relations, string.Join('\n', corpus.Relations));
         model.Add(ModelField.Words, corpus.WordBytes);
         model.Add(ModelField.Vectors, VectorTable.Pack(Vectors, learnt));
-        model.Add(ModelField.Weights, MemoryMarshal.AsBytes(weights.AsSpan()));
+        model.Add(ModelField.Weights, halved ? MemoryMarshal.AsBytes(Array.ConvertAll(weights, weight => (Half)weight).AsSpan()) : MemoryMarshal.AsBytes(weights.AsSpan()));
         return model.ToArray();
 
         void Put(Parameter matrix, int at) => new ReadOnlySpan<float>(matrix.Pack(), matrix.Rows * Dense.Pad(matrix.Columns))[..(int)matrix.Count].CopyTo(weights.AsSpan(at));

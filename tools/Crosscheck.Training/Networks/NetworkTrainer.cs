@@ -8,6 +8,7 @@ namespace Crosscheck.Training.Networks;
 internal sealed unsafe class NetworkTrainer
 {
     private const float TagWeight = 0.5f;
+    private const int RememberedEach = 100;
 
     private readonly NetworkCorpus _corpus;
     private readonly NetworkSettings _settings;
@@ -86,14 +87,16 @@ internal sealed unsafe class NetworkTrainer
                 Learn(order.AsSpan(from, to - from), size, (float)rate);
                 learnt += size;
                 from = to;
+                if (epoch >= _settings.Epochs - _settings.Averaged && _time % RememberedEach == 0) _network.Remember();
             }
             Console.Error.WriteLine(
                 $"network: epoch {epoch + 1}, loss {_loss / words:F3}, heads {100.0 * _rightHeads / words:F2}, tags {100.0 * _rightTags / words:F2}, {clock.Elapsed.TotalSeconds:F0} s");
         }
+        if (_settings.Averaged > 0) _network.TakeMean();
     }
 
     /// <summary>Lays the network out as a model file.</summary>
-    public byte[] Pack(string name, int seed, string digest) => _network.Pack(_corpus, _learnt, new(name, NetworkShape.Version, digest, seed));
+    public byte[] Pack(string name, int seed, string digest) => _network.Pack(_corpus, _learnt, _settings.Halved, new(name, NetworkShape.Version, digest, seed));
 
     private void Learn(ReadOnlySpan<NetworkSentence> batch, int words, float rate)
     {

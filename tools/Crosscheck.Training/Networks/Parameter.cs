@@ -16,6 +16,8 @@ internal sealed unsafe class Parameter
     private readonly PinnedFloats _mean = new();
     private readonly PinnedFloats _square = new();
     private readonly PinnedFloats _panels = new();
+    private readonly PinnedFloats _sum = new();
+    private int _summed;
 
     public Parameter(int rows, int columns)
     {
@@ -91,6 +93,19 @@ internal sealed unsafe class Parameter
             (Vector512.Load(Value + at) - (factor * mean / (Vector512.Sqrt(square * squareFactor) + Vector512.Create(1e-7f)))).Store(Value + at);
             Vector512<float>.Zero.Store(Gradient + at);
         }
+    }
+
+    /// <summary>Counts the numbers as they are now for <see cref="TakeMean"/>.</summary>
+    public void Remember()
+    {
+        if (_summed++ == 0) _sum.Clear(Count);
+        for (long at = 0; at < Count; at += Recurrence.Lanes) (Vector512.Load(_sum.At + at) + Vector512.Load(Value + at)).Store(_sum.At + at);
+    }
+
+    /// <summary>Sets the numbers to the mean of those that were remembered.</summary>
+    public void TakeMean()
+    {
+        for (long at = 0; at < Count; at += Recurrence.Lanes) (Vector512.Load(_sum.At + at) / _summed).Store(Value + at);
     }
 
     public double SquaredNorm()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Crosscheck.Language;
 using Crosscheck.Language.Conllu;
 using Crosscheck.Language.Learning;
+using Crosscheck.Language.Parsing;
 using Crosscheck.Training.Corpora;
 
 namespace Crosscheck.Training.Scoring;
@@ -12,7 +13,7 @@ internal static class TreebankScore
     public static void Print(Treebanks banks, string part, Func<string, ModelFile> models, bool thorough, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
-        var annotator = ConlluAnnotator.From(GrammarAnnotator.Load(models, thorough));
+        var annotator = ConlluAnnotator.From(GrammarAnnotator.Load(models, thorough ? Parser.ThoroughNames : []));
         output.WriteLine($"loaded in {clock.Elapsed.TotalMilliseconds:F0} ms");
         foreach (var name in new[] { "ewt", "gum" })
         {

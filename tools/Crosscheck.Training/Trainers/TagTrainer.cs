@@ -10,19 +10,27 @@ internal sealed class TagTrainer
 {
     private const double HeadlineShare = 0.12;
 
-    private readonly Dictionary<ulong, int> _counts = [];
+    private readonly Dictionary<ulong, Dictionary<int, int>> _tags;
     private readonly string[] _labels;
     private readonly Dictionary<string, int> _numbers;
     private readonly WordTable _words;
     private readonly byte[] _wordBytes;
 
-    public TagTrainer(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters)
+    private TagTrainer(IReadOnlyList<TrainingSentence> sentences, Func<TagTrainer, byte[]> words)
     {
         _labels = [.. sentences.SelectMany(sentence => sentence.Gold.Words).Select(word => $"{word.Upos}|{word.Xpos}").Distinct().Order(StringComparer.Ordinal)];
         _numbers = _labels.Select((label, number) => (label, number)).ToDictionary(pair => pair.label, pair => pair.number, StringComparer.Ordinal);
-        _wordBytes = WordTable.Pack(AmbiguityClasses(sentences, clusters));
+        _tags = CountTags(sentences);
+        _wordBytes = words(this);
         _words = new(_wordBytes);
     }
+
+    /// <summary>A trainer that learns what to know of words from the sentences and from clusters.</summary>
+    public static TagTrainer From(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters) =>
+        new(sentences, trainer => WordTable.Pack(trainer.AmbiguityClasses(clusters)));
+
+    /// <summary>A trainer that knows of words what a tagger trained before on the same sentences knows.</summary>
+    public static TagTrainer From(IReadOnlyList<TrainingSentence> sentences, ModelFile tagger) => new(sentences, _ => tagger.Field(ModelField.Words).ToArray());
 
     /// <summary>Joint tags by number, as "UPOS|XPOS".</summary>
     public string[] Labels => _labels;
@@ -98,12 +106,11 @@ internal sealed class TagTrainer
     {
         for (var at = 0; at < facts.Length; at++)
         {
-            if (random.NextDouble() < 1 / Math.Sqrt(_counts.GetValueOrDefault(facts[at].Lower))) facts[at].AmbiguityClass = 0;
+            if (random.NextDouble() < 1 / Math.Sqrt(_tags.TryGetValue(facts[at].Lower, out var tags) ? tags.Values.Sum() : 0)) facts[at].AmbiguityClass = 0;
         }
     }
 
-    /// <summary>For every word seen at least three times, the number of the set of its tags (rare ones left out), and its cluster in the high half.</summary>
-    private List<(ulong Word, uint Value)> AmbiguityClasses(IReadOnlyList<TrainingSentence> sentences, IReadOnlyDictionary<ulong, int> clusters)
+    private Dictionary<ulong, Dictionary<int, int>> CountTags(IReadOnlyList<TrainingSentence> sentences)
     {
         var counts = new Dictionary<ulong, Dictionary<int, int>>();
         var none = new WordTable(WordTable.Pack([]));
@@ -118,12 +125,17 @@ internal sealed class TagTrainer
                 tags[tag] = tags.GetValueOrDefault(tag) + 1;
             }
         }
+        return counts;
+    }
+
+    /// <summary>For every word seen at least three times, the number of the set of its tags (rare ones left out), and its cluster in the high half.</summary>
+    private List<(ulong Word, uint Value)> AmbiguityClasses(IReadOnlyDictionary<ulong, int> clusters)
+    {
         var sets = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var words = new List<(ulong Word, string Set)>();
-        foreach (var (word, tags) in counts)
+        foreach (var (word, tags) in _tags)
         {
             var total = tags.Values.Sum();
-            _counts[word] = total;
             if (total < 3) continue;
             var set = new StringBuilder();
             foreach (var (tag, _) in tags.Where(pair => pair.Value * 25 >= total).OrderBy(pair => pair.Key)) set.Append(tag).Append(' ');
