@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Language.Events;
+
+/// <summary>Reads the events of one text, sentence by sentence.</summary>
+internal sealed class EventReader
+{
+    private const int Farthest = 8, MostPhrases = 6;
+
+    private readonly EventText _text;
+    private readonly EventLexicon _lexicon;
+    private readonly Nouns _nouns;
+    private readonly Arguments _arguments;
+    private readonly ActMatcher _matcher;
+    private readonly Recipients _recipients;
+    private readonly Circumstances _circumstances;
+    private readonly Act?[] _acts;
+
+    public EventReader(AnnotatedText annotated, EventLexicon lexicon)
+    {
+        (_text, _lexicon) = (new(annotated), lexicon);
+        _nouns = new(_text, lexicon);
+        _arguments = new(_text, _nouns);
+        _matcher = new(_text, lexicon, _nouns, _arguments);
+        _recipients = new(_text, _nouns, _arguments);
+        _circumstances = new(_text);
+        _acts = new Act?[annotated.Tokens.Length];
+    }
+
+    public ImmutableArray<NewsEvent> Read()
+    {
+        var events = ImmutableArray.CreateBuilder<NewsEvent>();
+        foreach (var sentence in _text.Annotated.Sentences)
+        {
+            var found = false;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_text[i].Upos != "VERB") continue;
+                _acts[i] = _matcher.Match(i);
+                found |= _acts[i] is not null;
+            }
+            if (!found || _text.Annotated.Text[sentence.End - 1] == '?') continue;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_acts[i] is { } act && EventAt(i, act) is { } told) events.Add(told);
+            }
+        }
+        return events.DrainToImmutable();
+    }
+
+    private NewsEvent? EventAt(int verb, Act act)
+    {
+        var stance = StanceReader.Read(_text, _lexicon, verb);
+        if (stance.Category(act) is not { } category || IsContent(stance.Top, category)) return null;
+        var plover = char.IsUpper(category[0]);
+        var passive = _arguments.IsPassive(verb);
+        var subject = stance.Top != verb && !passive ? _arguments.Subject(stance.Top) : _arguments.Subject(verb);
+        if (plover && subject >= 0 && !_nouns.IsActor(subject))
+        {
+            if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;
+        }
+        if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
+        if (subject < 0 && !passive) return null;
+        var recipients = _recipients.Of(verb, act, subject);
+        if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
+        var actors = subject >= 0 ? Phrases(subject) : [];
+        if (!plover && act.Category is "death" or "injury" && recipients.Count == 0) (actors, recipients) = ([], subject >= 0 ? [subject] : recipients);
+        var (first, last) = Trigger(verb);
+        return new()
+        {
+            Start = _text[first].Start,
+            End = _text[last].End,
+            Scheme = plover ? "plover" : "crosscheck",
+            Category = category,
+            Mode = category == act.Category ? act.Mode : null,
+            Actors = actors,
+            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
+            When = _circumstances.When(verb, stance.Top),
+            Where = _circumstances.Where(verb),
+            Polarity = stance.Negated ? Polarity.Negative : Polarity.Positive,
+            Modality = stance.Modality,
+            AttributedTo = _circumstances.AttributedTo(_text[verb].Start),
+        };
+    }
+
+    /// <summary>True if the verb tells what another event is about: what is agreed, refused, demanded, threatened.</summary>
+    private bool IsContent(int top, string category)
+    {
+        var at = top;
+        for (var steps = 0; steps < Farthest && at >= 0; steps++)
+        {
+            var (head, relation) = (_text[at].Head, _text[at].Deprel);
+            if (head < 0 || relation is "acl:relcl" or "parataxis" or "appos") return false;
+            if (relation == "conj" && at != top) { at = head; continue; }
+            if (relation == "conj")
+            {
+                at = head;
+                continue;
+            }
+            if (relation == "advcl" && !_text.HasMark(at, "to") && !(_text[at].Xpos == "VBG" && category is "REQUEST" or "ACCUSE" or "REJECT" or "PROTEST"))
+            {
+                if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
+                return false;
+            }
+            if (_acts[head] is { } act && act.IsPlover) return true;
+            at = head;
+        }
+        return false;
+    }
+
+    private (int First, int Last) Trigger(int verb)
+    {
+        var particle = _text.Child(verb, "compound:prt");
+        return particle == verb + 1 ? (verb, particle) : (verb, verb);
+    }
+
+    private ImmutableArray<TextSpan> Phrases(int head)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Add(_text.Phrase(head));
+        for (var child = _text.FirstChild(head); child >= 0 && spans.Count < MostPhrases; child = _text.Next(child))
+        {
+            if (_text[child].Deprel == "conj" && child > head && _text[child].Upos is "NOUN" or "PROPN" or "PRON" or "NUM") spans.Add(_text.Phrase(child));
+        }
+        return spans.DrainToImmutable();
+    }
+}
