@@ -21,7 +21,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
     private static int Weight(Act act)
     {
         var weight = 0;
-        foreach (var condition in act.Conditions) weight += condition.Class is EventLexicon.Any or EventLexicon.Actor ? 2 : 3;
+        foreach (var condition in act.Conditions) weight += condition.Class is EventLexicon.Any or EventLexicon.Actor && !(condition.Slot == ActSlot.Infinitive && condition.Word.Length > 0) ? 2 : 3;
         return weight;
     }
 
@@ -31,7 +31,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
         ActSlot.NotObject => thing >= 0 && !nouns.Is(thing, condition.Class),
         ActSlot.Bare => thing < 0,
         ActSlot.Subject => subject >= 0 && nouns.Is(subject, condition.Class),
-        ActSlot.Infinitive => Infinitive(verb) >= 0,
+        ActSlot.Infinitive => Infinitive(verb) is >= 0 and var infinitive && (condition.Word.Length == 0 || text[infinitive].Lemma == condition.Word),
         ActSlot.Clause => text.Child(verb, "ccomp") >= 0,
         ActSlot.Duty => text.Child(verb, "ccomp") is >= 0 and var clause && text.HasAuxiliary(clause, "must"),
         ActSlot.Particle => HasParticle(verb, condition.Word),

@@ -18,6 +18,7 @@ internal sealed class EventLexicon
     private readonly Dictionary<string, Act[]> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Act> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _through = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stative = new(StringComparer.Ordinal);
     private readonly HashSet<string> _actors;
     private readonly HashSet<string> _shares;
     private readonly HashSet<string> _machines;
@@ -31,6 +32,7 @@ internal sealed class EventLexicon
         foreach (var (section, word) in Lexicon.Words("event-things.txt")) AddThing(word, ClassOf(section));
         foreach (var (section, line) in Lexicon.Lines("event-acts.txt")) AddActs(section, line);
         foreach (var (section, word) in Lexicon.Words("event-nouns.txt")) _nouns.TryAdd(word, ActOf(section, []));
+        foreach (var (verb, all) in _acts.ToArray()) _acts.TryAdd(Variant(verb), all);
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
     }
@@ -53,6 +55,9 @@ internal sealed class EventLexicon
     /// <summary>What the word makes of the act in its infinitive: asserted, failed, tried, planned or named; null if it is no such word.</summary>
     public string? ThroughOf(string lemma) => _through.GetValueOrDefault(lemma);
 
+    /// <summary>True for verbs whose participle says how somebody stands: "is opposed to".</summary>
+    public bool IsStative(string lemma) => _stative.Contains(lemma);
+
     public bool IsActor(string lemma) => _actors.Contains(lemma);
 
     /// <summary>True for "thousands" and "group": what follows "of" says who.</summary>
@@ -62,6 +67,9 @@ internal sealed class EventLexicon
 
     /// <summary>The modifiers with which the noun is listed apart, each with the whole.</summary>
     public string[]? PairsOf(string lemma) => _pairs.GetValueOrDefault(lemma);
+
+    // The lemmatizer may miss a silent e: "riote" of "rioted", "upgrad" of "upgraded".
+    private static string Variant(string verb) => verb.Length >= 6 && verb[^1] == 'e' ? verb[..^1] : verb + "e";
 
     private int ClassOf(string name)
     {
@@ -74,9 +82,9 @@ internal sealed class EventLexicon
     {
         var before = _things.GetValueOrDefault(word) ?? None;
         if (Array.IndexOf(before, @class) < 0) _things[word] = [.. before, @class];
-        var at = word.LastIndexOf('_');
-        if (at < 0) return;
-        var head = word[(at + 1)..];
+        if (!word.Contains('_', StringComparison.Ordinal)) return;
+        var of = word.IndexOf("_of_", StringComparison.Ordinal);
+        var head = of >= 0 ? word[..of] : word[(word.LastIndexOf('_') + 1)..];
         var pairs = _pairs.GetValueOrDefault(head) ?? [];
         if (Array.IndexOf(pairs, word) < 0) _pairs[head] = [.. pairs, word];
     }
@@ -84,6 +92,11 @@ internal sealed class EventLexicon
     private void AddActs(string section, string line)
     {
         var parts = line.Split(" : ");
+        if (section == "stative")
+        {
+            _stative.UnionWith(line.Split(' '));
+            return;
+        }
         if (section.StartsWith("through ", StringComparison.Ordinal))
         {
             foreach (var word in line.Split(' ')) _through.TryAdd(word, section["through ".Length..]);
@@ -103,6 +116,7 @@ internal sealed class EventLexicon
     {
         if (word[0] == '+') return new(ActSlot.Particle, word[1..], Any);
         var at = word.IndexOfAny(['=', '!']);
+        if (word.StartsWith("inf=", StringComparison.Ordinal)) return new(ActSlot.Infinitive, word["inf=".Length..], Any);
         var (name, @class) = at < 0 ? (word, Any) : (word[..at], NamedClass(word[(at + 1)..]));
         return name switch
         {

@@ -20,7 +20,7 @@ internal sealed class EventReader
     {
         (_text, _lexicon) = (new(annotated), lexicon);
         _nouns = new(_text, lexicon);
-        _arguments = new(_text, _nouns);
+        _arguments = new(_text, lexicon, _nouns);
         _matcher = new(_text, lexicon, _nouns, _arguments);
         _recipients = new(_text, _nouns, _arguments);
         _circumstances = new(_text);
@@ -54,7 +54,7 @@ internal sealed class EventReader
         if (stance.Category(act) is not { } category || IsContent(stance.Top, category)) return null;
         var plover = char.IsUpper(category[0]);
         var passive = _arguments.IsPassive(verb);
-        var subject = stance.Top != verb && !passive ? _arguments.Subject(stance.Top) : _arguments.Subject(verb);
+        var subject = stance.Top != verb && !passive ? _arguments.Holder(stance.Top) : _arguments.Subject(verb);
         if (plover && subject >= 0 && !_nouns.IsActor(subject))
         {
             if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;

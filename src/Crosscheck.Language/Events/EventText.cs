@@ -70,6 +70,16 @@ internal sealed class EventText
         return "";
     }
 
+    /// <summary>True if the word stands among the prepositions before the noun or hangs on its verb right before them: "up to".</summary>
+    public bool HasBefore(int token, string word)
+    {
+        for (var child = _firstChild[token]; child >= 0 && child < token; child = _nextSibling[child])
+        {
+            if (_tokens[child].Deprel == "case") return child > 0 && _tokens[child - 1].Lemma == word;
+        }
+        return false;
+    }
+
     public bool HasMark(int token, string word)
     {
         for (var child = _firstChild[token]; child >= 0; child = Next(child))

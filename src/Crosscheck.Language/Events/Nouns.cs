@@ -17,11 +17,9 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
         if (word.Upos == "PRON") return word.Lemma is "he" or "she" or "they" or "him" or "her" or "them" or "who" or "whom" || text.MentionAt(token) is not null;
         if (text.TimeAt(token) >= 0) return false;
         if (word.Upos is "NOUN" && lexicon.IsActor(word.Lemma)) return true;
-        if (word.Upos == "PROPN")
-        {
-            if (text.MentionAt(token) is { } mention) return mention.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place or EntityKind.Nationality;
-            return lexicon.IsActor(text.Lower(token)) || lexicon.IsActor(word.Lemma);
-        }
+        if (IsName(token)) return text.MentionAt(token) is not { Kind: EntityKind.Event or EntityKind.Law or EntityKind.Facility or EntityKind.Product };
+        // "the wounded"
+        if (word.Upos == "ADJ" && word.Deprel is "nsubj" or "nsubj:pass" or "obj" && text.Child(token, "det") >= 0) return true;
         if (word.Upos == "ADJ" && text.MentionAt(token) is { Kind: EntityKind.Nationality }) return true;
         if (depth == 0) return false;
         if (word.Upos is "NUM" or "DET" or "ADJ" || (word.Upos == "NOUN" && lexicon.IsShare(word.Lemma)))
@@ -35,6 +33,9 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
         // "Israeli bulldozers", "NATO warplanes": a thing of those who use it.
         return word.Upos == "NOUN" && lexicon.IsMachine(word.Lemma) && HasActingModifier(token);
     }
+
+    // A capital inside a sentence; the tagger takes some names for nouns.
+    private bool IsName(int token) => text[token].Upos == "PROPN" || (text[token].Upos == "NOUN" && char.IsUpper(text.Annotated.Text[text[token].Start]) && text.MentionAt(token) is not null);
 
     private bool HasActingModifier(int token)
     {
@@ -75,7 +76,10 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
             foreach (var pair in pairs)
             {
                 // "state of siege" is listed as state_of_siege, "hunger strike" as hunger_strike.
-                if (pair.Length == text[child].Lemma.Length + lemma.Length + 1 && pair.StartsWith(text[child].Lemma, StringComparison.Ordinal) && lexicon.Is(pair, @class)) return true;
+                var modifier = text[child].Lemma;
+                var fits = text[child].Deprel == "nmod" ? pair.Length == modifier.Length + lemma.Length + 4 && pair.EndsWith(modifier, StringComparison.Ordinal)
+                    : pair.Length == modifier.Length + lemma.Length + 1 && pair.StartsWith(modifier, StringComparison.Ordinal);
+                if (fits && lexicon.Is(pair, @class)) return true;
             }
         }
         return false;
