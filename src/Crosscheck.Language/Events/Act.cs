@@ -18,6 +18,12 @@ internal enum ActSlot
     /// <summary>An infinitive.</summary>
     Infinitive,
 
+    /// <summary>An infinitive whose verb is not of the class.</summary>
+    NotInfinitive,
+
+    /// <summary>A clause that says what will be, would be or should be, of authorities or of whom a pronoun names.</summary>
+    Will,
+
     /// <summary>A clause with its own subject.</summary>
     Clause,
 
@@ -34,7 +40,7 @@ internal enum ActSlot
 /// <summary>What must stand with the verb of an act.</summary>
 /// <param name="Slot">Where it stands.</param>
 /// <param name="Word">The preposition, particle or word; empty for the others.</param>
-/// <param name="Class">Class of nouns, or -1 for any, or <see cref="EventLexicon.Actor"/>.</param>
+/// <param name="Class">Class of nouns, or -1 for any, or one of <see cref="EventLexicon.Actor"/> and those after it.</param>
 internal sealed record ActCondition(ActSlot Slot, string Word, int Class);
 
 /// <summary>One way in which a verb tells of an event (Lexicons/event-acts.txt).</summary>

@@ -21,7 +21,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
     private static int Weight(Act act)
     {
         var weight = 0;
-        foreach (var condition in act.Conditions) weight += condition.Class is EventLexicon.Any or EventLexicon.Actor && !(condition.Slot == ActSlot.Infinitive && condition.Word.Length > 0) ? 2 : 3;
+        foreach (var condition in act.Conditions) weight += condition.Class >= 0 || condition.Slot == ActSlot.Particle || (condition.Slot == ActSlot.Infinitive && condition.Word.Length > 0) ? 3 : 2;
         return weight;
     }
 
@@ -32,11 +32,17 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
         ActSlot.Bare => thing < 0,
         ActSlot.Subject => subject >= 0 && nouns.Is(subject, condition.Class),
         ActSlot.Infinitive => Infinitive(verb) is >= 0 and var infinitive && (condition.Word.Length == 0 || text[infinitive].Lemma == condition.Word),
+        ActSlot.NotInfinitive => Infinitive(verb) is >= 0 and var other && !lexicon.Is(text[other].Lemma, condition.Class),
+        ActSlot.Will => text.Child(verb, "ccomp") is >= 0 and var plan && IsPlan(plan),
         ActSlot.Clause => text.Child(verb, "ccomp") >= 0,
         ActSlot.Duty => text.Child(verb, "ccomp") is >= 0 and var clause && text.HasAuxiliary(clause, "must"),
         ActSlot.Particle => HasParticle(verb, condition.Word),
         _ => HasWord(verb, thing, condition),
     };
+
+    private bool IsPlan(int clause) =>
+        (text.HasAuxiliary(clause, "will") || text.HasAuxiliary(clause, "would") || text.HasAuxiliary(clause, "should"))
+        && text.LastChildBefore(clause, "nsubj") is >= 0 and var subject && (text[subject].Upos == "PRON" || nouns.Is(subject, EventLexicon.Power));
 
     /// <summary>The verb or predicate of the infinitive that the word takes, or -1.</summary>
     public int Infinitive(int verb)

@@ -81,7 +81,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         if (IsPassive(verb)) return Agent(verb);
         if (IsMistaken(verb)) return text.Child(text[verb].Head, "nsubj");
         if (IsStative(verb)) return Outer(Antecedent(text.Child(verb, "nsubj:pass"), verb), verb);
-        if (text.Child(verb, "nsubj") is >= 0 and var subject)
+        if (text.LastChildBefore(verb, "nsubj") is >= 0 and var subject)
             return Outer(Antecedent(subject, verb), verb);
         if (steps == 0 || text[verb].Head < 0) return -1;
         var head = text[verb].Head;
@@ -118,7 +118,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         if (subject < 0 || text[subject].Upos != "PRON" || text[subject].Lemma is not ("it" or "he" or "she" or "they")) return subject;
         var head = text[verb].Head;
         if (head < 0 || text[verb].Deprel is not ("ccomp" or "acl") || text[head].Upos != "VERB") return subject;
-        var outer = text.Child(head, "nsubj");
+        var outer = text.LastChildBefore(head, "nsubj");
         if (outer < 0) outer = text.IsPassive(head) ? text.Child(head, "nsubj:pass") : -1;
         return outer >= 0 && text[outer].Upos != "PRON" ? outer : subject;
     }

@@ -8,6 +8,15 @@ internal sealed class EventLexicon
     /// <summary>Class of those who act: names and the nouns of event-actors.txt.</summary>
     public const int Actor = -2;
 
+    /// <summary>Class of countries and bodies.</summary>
+    public const int Body = -3;
+
+    /// <summary>Class of people.</summary>
+    public const int Person = -4;
+
+    /// <summary>Class of countries, authorities and armed groups: those who can coerce.</summary>
+    public const int Power = -5;
+
     internal const int Any = -1;
 
     private static readonly int[] None = [];
@@ -18,6 +27,8 @@ internal sealed class EventLexicon
     private readonly Dictionary<string, Act[]> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Act> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _through = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies;
+    private readonly HashSet<string> _people;
     private readonly HashSet<string> _stative = new(StringComparer.Ordinal);
     private readonly HashSet<string> _actors;
     private readonly HashSet<string> _shares;
@@ -27,18 +38,27 @@ internal sealed class EventLexicon
     {
         var actors = Lexicon.Words("event-actors.txt").ToLookup(row => row.Section, row => row.Word, StringComparer.Ordinal);
         _shares = actors["share"].ToHashSet(StringComparer.Ordinal);
+        _bodies = actors["body"].ToHashSet(StringComparer.Ordinal);
+        _people = actors["office"].Concat(actors["people"]).ToHashSet(StringComparer.Ordinal);
         _machines = actors["machine"].ToHashSet(StringComparer.Ordinal);
         _actors = actors.Where(section => section.Key is not ("share" or "machine")).SelectMany(section => section).ToHashSet(StringComparer.Ordinal);
         foreach (var (section, word) in Lexicon.Words("event-things.txt")) AddThing(word, ClassOf(section));
         foreach (var (section, line) in Lexicon.Lines("event-acts.txt")) AddActs(section, line);
         foreach (var (section, word) in Lexicon.Words("event-nouns.txt")) _nouns.TryAdd(word, ActOf(section, []));
         foreach (var (verb, all) in _acts.ToArray()) _acts.TryAdd(Variant(verb), all);
+        (State, Armed) = (ClassOf("state"), ClassOf("armed"));
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
     }
 
     /// <summary>Class of nouns that stand for their modifier.</summary>
     public int Through { get; }
+
+    /// <summary>Class of authorities.</summary>
+    public int State { get; }
+
+    /// <summary>Class of those who fight without being a state.</summary>
+    public int Armed { get; }
 
     /// <summary>Class of what kills: attacks and weapons.</summary>
     public int Deadly { get; }
@@ -59,6 +79,10 @@ internal sealed class EventLexicon
     public bool IsStative(string lemma) => _stative.Contains(lemma);
 
     public bool IsActor(string lemma) => _actors.Contains(lemma);
+
+    public bool IsBody(string lemma) => _bodies.Contains(lemma);
+
+    public bool IsPerson(string lemma) => _people.Contains(lemma);
 
     /// <summary>True for "thousands" and "group": what follows "of" says who.</summary>
     public bool IsShare(string lemma) => _shares.Contains(lemma);
@@ -117,6 +141,7 @@ internal sealed class EventLexicon
         if (word[0] == '+') return new(ActSlot.Particle, word[1..], Any);
         var at = word.IndexOfAny(['=', '!']);
         if (word.StartsWith("inf=", StringComparison.Ordinal)) return new(ActSlot.Infinitive, word["inf=".Length..], Any);
+        if (word.StartsWith("inf!", StringComparison.Ordinal)) return new(ActSlot.NotInfinitive, "", NamedClass(word["inf!".Length..]));
         var (name, @class) = at < 0 ? (word, Any) : (word[..at], NamedClass(word[(at + 1)..]));
         return name switch
         {
@@ -126,6 +151,7 @@ internal sealed class EventLexicon
             "bare" => new(ActSlot.Bare, "", Any),
             "to" when at < 0 => new(ActSlot.Infinitive, "", Any),
             "that" => new(ActSlot.Clause, "", Any),
+            "will" => new(ActSlot.Will, "", Any),
             "must" => new(ActSlot.Duty, "", Any),
             _ => new(ActSlot.Word, name, @class),
         };
@@ -134,7 +160,7 @@ internal sealed class EventLexicon
     private int NamedClass(string name)
     {
         if (name.Length == 0) return Any;
-        if (name == "@") return Actor;
+        if (name.Length == 1 && "@%&~".IndexOf(name[0], StringComparison.Ordinal) is >= 0 and var sign) return Actor - sign;
         if (!_classes.ContainsKey(name)) AddThing(name, ClassOf(name));
         return ClassOf(name);
     }

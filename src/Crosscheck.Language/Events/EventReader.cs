@@ -52,6 +52,8 @@ internal sealed class EventReader
     {
         var stance = StanceReader.Read(_text, _lexicon, verb);
         if (stance.Category(act) is not { } category || IsContent(stance.Top, category)) return null;
+        if (stance.Negated && category is "death" or "injury" or "accident" or "fire" or "disaster") return null;
+        if (category == "AGREE" && IsHostile(_matcher.Infinitive(verb))) category = "THREATEN";
         var plover = char.IsUpper(category[0]);
         var passive = _arguments.IsPassive(verb);
         var subject = stance.Top != verb && !passive ? _arguments.Holder(stance.Top) : _arguments.Subject(verb);
@@ -61,8 +63,10 @@ internal sealed class EventReader
         }
         if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
         if (subject < 0 && !passive) return null;
+        if (subject >= 0 && IsDateline(subject)) return null;
         var recipients = _recipients.Of(verb, act, subject);
         if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
+        if (category == "AID" && recipients.Count == 0) return null;
         var actors = subject >= 0 ? Phrases(subject) : [];
         if (!plover && act.Category is "death" or "injury" && recipients.Count == 0) (actors, recipients) = ([], subject >= 0 ? [subject] : recipients);
         var (first, last) = Trigger(verb);
@@ -104,6 +108,20 @@ internal sealed class EventReader
             }
             if (_acts[head] is { } act && act.IsPlover) return true;
             at = head;
+        }
+        return false;
+    }
+
+    private bool IsHostile(int verb) => verb >= 0 && _acts[verb]?.Category is "ASSAULT" or "COERCE" or "SANCTION" or "PROTEST";
+
+    // "RAMALLAH, West Bank — The court": the place of the report, taken for a subject.
+    private bool IsDateline(int token)
+    {
+        var word = _text[token].Span.Of(_text.Annotated.Text);
+        if (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0) return false;
+        for (var i = token + 1; i < Math.Min(token + 8, _text.Annotated.Tokens.Length); i++)
+        {
+            if (_text.Annotated.Text[_text[i].Start] is '—' or '–' or '-' && _text.Annotated.Text[_text[i].Start - 1] == ' ') return true;
         }
         return false;
     }

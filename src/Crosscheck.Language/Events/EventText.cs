@@ -60,6 +60,17 @@ internal sealed class EventText
         return -1;
     }
 
+    /// <summary>The last child before the token with the relation, or -1: what stands before a real subject is a dateline or a bracket.</summary>
+    public int LastChildBefore(int token, string relation)
+    {
+        var found = -1;
+        for (var child = _firstChild[token]; child >= 0 && child < token; child = _nextSibling[child])
+        {
+            if (_tokens[child].Deprel == relation) found = child;
+        }
+        return found >= 0 ? found : Child(token, relation);
+    }
+
     /// <summary>The preposition of a noun ("against"), or an empty string; the last word of one of several words is left out.</summary>
     public string Preposition(int token)
     {
@@ -87,6 +98,16 @@ internal sealed class EventText
             if (_tokens[child].Deprel == "mark" && _tokens[child].Lemma == word) return true;
         }
         return false;
+    }
+
+    /// <summary>The word that opens the clause or stands as preposition before its verb; null if none.</summary>
+    public string? AnyMark(int token)
+    {
+        for (var child = _firstChild[token]; child >= 0 && child < token; child = _nextSibling[child])
+        {
+            if (_tokens[child].Deprel is "mark" or "case") return _tokens[child].Lemma;
+        }
+        return null;
     }
 
     public bool HasAuxiliary(int token, string lemma)

@@ -6,10 +6,41 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
     private const int DeepestModifier = 3;
 
     /// <summary>True if the noun, or what it stands for ("a mediation effort", "a series of talks"), is of the class.</summary>
-    public bool Is(int token, int @class) => @class == EventLexicon.Any || (@class == EventLexicon.Actor ? IsActor(token) : Is(token, @class, DeepestModifier));
+    public bool Is(int token, int @class) => @class switch
+    {
+        EventLexicon.Any => true,
+        EventLexicon.Actor => IsActor(token),
+        EventLexicon.Body => IsActor(token) && !IsPerson(token),
+        EventLexicon.Person => IsActor(token) && IsPerson(token),
+        EventLexicon.Power => IsActor(token) && IsPower(token),
+        _ => Is(token, @class, DeepestModifier),
+    };
 
     /// <summary>True for names of people, bodies and places, personal pronouns and nouns of those who act.</summary>
     public bool IsActor(int token) => IsActor(token, DeepestModifier);
+
+    private bool IsPerson(int token)
+    {
+        if (text[token].Upos is "PRON" or "NUM" or "DET" or "ADJ") return true;
+        if (IsName(token)) return text.MentionAt(token) is not { } mention || mention.Kind is EntityKind.Person or EntityKind.Nationality;
+        return lexicon.IsPerson(text[token].Lemma) || (!lexicon.IsBody(text[token].Lemma) && !lexicon.IsMachine(text[token].Lemma));
+    }
+
+    // A company may have a name of any kind; a state acts under its country's name or one that says what it is.
+    private bool IsPower(int token)
+    {
+        var lemma = IsName(token) ? text.Lower(token) : text[token].Lemma;
+        if (lexicon.Is(lemma, lexicon.State) || lexicon.Is(lemma, lexicon.Armed) || lexicon.IsMachine(lemma)) return true;
+        if (text[token].Upos == "PRON") return text[token].Lemma is "he" or "she" or "they";
+        if (lexicon.IsShare(lemma))
+        {
+            for (var child = text.FirstChild(token); child >= 0; child = text.Next(child))
+            {
+                if (text[child].Deprel == "nmod" && text.Preposition(child) == "of") return IsPower(child);
+            }
+        }
+        return text.MentionAt(token) is { Kind: EntityKind.Place or EntityKind.Nationality } || (text.MentionAt(token) is { Kind: EntityKind.Person, Title: not null });
+    }
 
     private bool IsActor(int token, int depth)
     {

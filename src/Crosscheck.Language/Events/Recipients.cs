@@ -26,6 +26,8 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
     private int Search(int verb, Act act, int actor, int depth)
     {
         var thing = arguments.Object(verb);
+        // "demanded that Mali withdraw": who is to act comes first.
+        if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.LastChildBefore(duty, "nsubj") is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
         if (Fits(thing, actor)) return thing;
         if (text.Child(verb, "iobj") is >= 0 and var addressed && Fits(addressed, actor)) return addressed;
         if (act.IsPlover is false) return thing;

@@ -28,30 +28,57 @@ internal static class StanceReader
 
     public static Stance Read(EventText text, EventLexicon lexicon, int verb)
     {
-        var (top, modality, negated) = (verb, "asserted", text.IsNegated(verb));
-        for (var steps = 0; steps < Farthest; steps++)
+        var (top, modality, negated, unreal) = (verb, "asserted", text.IsNegated(verb), false);
+        for (var steps = 0; steps < Farthest && !unreal; steps++)
         {
-            var head = text[top].Head;
-            if (head < 0 || !(text[top].Deprel is "xcomp" or "ccomp" or "advcl" or "acl" && (text.HasMark(top, "to") || text[top].Xpos == "VBG"))) break;
-            var way = text[head].Upos is "VERB" or "ADJ" ? lexicon.ThroughOf(text[head].Lemma) : null;
-            if (way is null) break;
-            modality = way switch
+            var anchor = Joined(text, top);
+            var head = text[anchor].Head;
+            if (head < 0 || !IsOpen(text, anchor)) break;
+            switch (text[head].Upos is "VERB" or "ADJ" ? lexicon.ThroughOf(text[head].Lemma) : null)
             {
-                "planned" => "planned",
-                "failed" or "tried" => "failed",
-                _ => modality,
-            };
+                case "asserted" or "named":
+                    break;
+                case "planned":
+                    modality = "planned";
+                    break;
+                case "failed":
+                    modality = "failed";
+                    break;
+                case "tried" when text[head].Xpos is "VBD" or "VBN":
+                    modality = "failed";
+                    break;
+                case null when lexicon.ActsOf(text[head].Lemma) is not null && text[head].Upos == "VERB":
+                    // What is agreed, refused or demanded is told with that.
+                    return WithAuxiliaries(text, new(top, modality, negated, false));
+                default:
+                    unreal = true;
+                    break;
+            }
             negated |= text.IsNegated(head);
             top = head;
         }
+        if (unreal) return new(top, modality, negated, true);
         return WithAuxiliaries(text, new(top, modality, negated, false));
+    }
+
+    /// <summary>An infinitive, or a gerund behind a preposition, whose truth hangs on the word above it.</summary>
+    private static bool IsOpen(EventText text, int verb)
+    {
+        if (text[verb].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "nmod" or "obl")) return false;
+        if (text.HasMark(verb, "to")) return true;
+        return text[verb].Xpos == "VBG" && (text[verb].Deprel == "xcomp" || (text.AnyMark(verb) is { } mark && mark is not ("after" or "before" or "by" or "while" or "when")));
+    }
+
+    // "to kidnap and kill": the second is put as the first is.
+    private static int Joined(EventText text, int verb)
+    {
+        for (var steps = 0; steps < Farthest && text[verb].Deprel == "conj" && text[verb].Head >= 0 && text[verb].Xpos == text[text[verb].Head].Xpos && text.Child(verb, "nsubj") < 0; steps++) verb = text[verb].Head;
+        return verb;
     }
 
     private static Stance WithAuxiliaries(EventText text, Stance stance)
     {
-        var holder = stance.Top;
-        // "will arrest and deport": the auxiliary stands at the first.
-        if (text[holder].Deprel == "conj" && text[holder].Xpos == "VB" && text[holder].Head >= 0 && text.Child(holder, "aux") < 0) holder = text[holder].Head;
+        var holder = text.Child(stance.Top, "aux") < 0 ? Joined(text, stance.Top) : stance.Top;
         for (var child = text.FirstChild(holder); child >= 0 && child < holder; child = text.Next(child))
         {
             if (text[child].Deprel is not "aux") continue;
