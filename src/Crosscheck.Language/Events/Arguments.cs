@@ -83,6 +83,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         if (IsStative(verb)) return Outer(Antecedent(text.Child(verb, "nsubj:pass"), verb), verb);
         if (text.LastChildBefore(verb, "nsubj") is >= 0 and var subject)
             return Outer(Antecedent(subject, verb), verb);
+        if (text[verb].Deprel is "root" or "ccomp" or "parataxis" && NounBefore(verb) is >= 0 and var noun) return noun;
         if (steps == 0 || text[verb].Head < 0) return -1;
         var head = text[verb].Head;
         switch (text[verb].Deprel)
@@ -97,11 +98,21 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
                 return text.HasMark(verb, "to") || !nouns.IsActor(head) ? Owner(head, steps) : head;
             case "acl:relcl":
                 return HasRelativeSubject(verb) ? head : -1;
-            case "parataxis":
-                return -1;
             default:
                 return -1;
         }
+    }
+
+    // A finite verb whose subject the tree lost in the phrase before it: the noun that stands right before the verb.
+    private int NounBefore(int verb)
+    {
+        var first = verb;
+        for (var child = text.FirstChild(verb); child >= 0 && child < verb; child = text.Next(child))
+        {
+            if (text[child].Deprel == "aux") first = Math.Min(first, child);
+        }
+        if (first == verb && text[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
+        return first > 0 && text[first - 1].Upos is "NOUN" or "PROPN" && text.TimeAt(first - 1) < 0 && text[first - 1].End < text[first].Start ? first - 1 : -1;
     }
 
     // "its decision to withdraw", "Syria made an offer to withdraw": who decides or offers.

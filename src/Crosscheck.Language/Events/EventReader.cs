@@ -35,7 +35,8 @@ internal sealed class EventReader
             var found = false;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_text[i].Upos != "VERB") continue;
+                // A verb joined to a noun is a slip of the tree.
+                if (_text[i].Upos != "VERB" || (_text[i].Deprel == "conj" && _text[_text[i].Head].Upos is "NOUN" or "PROPN")) continue;
                 _acts[i] = _matcher.Match(i);
                 found |= _acts[i] is not null;
             }

@@ -60,13 +60,13 @@ internal sealed class EventText
         return -1;
     }
 
-    /// <summary>The last child before the token with the relation, or -1: what stands before a real subject is a dateline or a bracket.</summary>
+    /// <summary>The last child before the token with the relation, or -1; a time does not count. What stands before a real subject is a dateline or a bracket.</summary>
     public int LastChildBefore(int token, string relation)
     {
         var found = -1;
         for (var child = _firstChild[token]; child >= 0 && child < token; child = _nextSibling[child])
         {
-            if (_tokens[child].Deprel == relation) found = child;
+            if (_tokens[child].Deprel == relation && _timeOf[child] < 0) found = child;
         }
         return found >= 0 ? found : Child(token, relation);
     }
@@ -135,7 +135,8 @@ internal sealed class EventText
     {
         var (first, last) = (head, head);
         Spread(head, ref first, ref last, DeepestPhrase);
-        return new(_tokens[first].Start, _tokens[last].End);
+        var span = new TextSpan(_tokens[first].Start, _tokens[last].End);
+        return MentionAt(head) is { Named: true } name ? span.Union(name.Span) : span;
     }
 
     private void Spread(int head, ref int first, ref int last, int depth)
@@ -153,6 +154,7 @@ internal sealed class EventText
     {
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat" or "fixed" or "goeswith" => true,
         "advmod" => child < head,
+        "appos" => child == head + 1,
         "nmod" => child > head && Preposition(child) is "of" or "in" or "at" or "from" && TimeAt(child) < 0,
         _ => false,
     };

@@ -23,7 +23,12 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
     {
         if (text[token].Upos is "PRON" or "NUM" or "DET" or "ADJ") return true;
         if (IsName(token)) return text.MentionAt(token) is not { } mention || mention.Kind is EntityKind.Person or EntityKind.Nationality;
-        return lexicon.IsPerson(text[token].Lemma) || (!lexicon.IsBody(text[token].Lemma) && !lexicon.IsMachine(text[token].Lemma));
+        if (!lexicon.IsShare(text[token].Lemma)) return lexicon.IsPerson(text[token].Lemma);
+        for (var child = text.FirstChild(token); child >= 0; child = text.Next(child))
+        {
+            if (text[child].Deprel == "nmod" && text.Preposition(child) == "of") return IsPerson(child);
+        }
+        return lexicon.IsPerson(text[token].Lemma);
     }
 
     // A company may have a name of any kind; a state acts under its country's name or one that says what it is.

@@ -46,7 +46,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         {
             if (text[child].Deprel == "obl" && text.TimeAt(child) < 0 && Within(child, actor, 2) is >= 0 and var within) return within;
         }
-        return Oblique(verb, "obl", VerbPrepositions.AsSpan(^1..), actor);
+        return act.Category is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE" or "REQUEST" ? -1 : Oblique(verb, "obl", VerbPrepositions.AsSpan(^1..), actor);
     }
 
     private int Oblique(int head, string relation, ReadOnlySpan<string> prepositions, int actor)

@@ -65,7 +65,7 @@ internal static class StanceReader
     private static bool IsOpen(EventText text, int verb)
     {
         if (text[verb].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "nmod" or "obl")) return false;
-        if (text.HasMark(verb, "to")) return true;
+        if (text.HasMark(verb, "to") || (text[verb].Xpos == "VB" && text.Child(verb, "aux") < 0)) return true;
         return text[verb].Xpos == "VBG" && (text[verb].Deprel == "xcomp" || (text.AnyMark(verb) is { } mark && mark is not ("after" or "before" or "by" or "while" or "when")));
     }
 
