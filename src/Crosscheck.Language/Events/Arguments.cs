@@ -74,7 +74,14 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
 
     /// <summary>What a relative pronoun stands for; any other word stands for itself.</summary>
     public int Antecedent(int token, int verb) =>
-        token >= 0 && text[token].Upos == "PRON" && text[token].Xpos is "WP" or "WDT" && text[verb].Deprel == "acl:relcl" && text[verb].Head >= 0 ? text[verb].Head : token;
+        token >= 0 && text[token].Upos == "PRON" && text[token].Xpos is "WP" or "WDT" && text[verb].Deprel == "acl:relcl" && text[verb].Head >= 0 ? Described(text[verb].Head, text[token].Lemma) : token;
+
+    // "the attack in Nice, which killed ten": not the place.
+    private int Described(int noun, string pronoun)
+    {
+        for (var steps = 0; pronoun is "which" or "that" && steps < Farthest && text[noun].Deprel is "nmod" or "appos" or "flat" && text.MentionAt(noun) is { Kind: EntityKind.Place or EntityKind.Facility } && text[noun].Head >= 0; steps++) noun = text[noun].Head;
+        return noun;
+    }
 
     private int Subject(int verb, int steps)
     {
@@ -94,6 +101,9 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
                 // "forced them to leave", "was ordered to leave": who is ordered leaves.
                 if (text[verb].Deprel == "xcomp" && Object(head) is >= 0 and var ordered) return ordered;
                 return text[head].Upos is "VERB" or "ADJ" or "AUX" or "NOUN" && text[verb].Deprel != "ccomp" ? IsPassive(head) ? Antecedent(text.Child(head, "nsubj:pass"), head) : Subject(head, steps - 1) : -1;
+            case "acl" when text[verb].Xpos == "VBG" && verb > 0 && text[verb - 1].Lemma == ",":
+                // "smashed a truck into a crowd, killing ten": it is not the crowd.
+                return -1;
             case "acl" when text[verb].Xpos == "VBG" || text.HasMark(verb, "to"):
                 return text.HasMark(verb, "to") || !nouns.IsActor(head) ? Owner(head, steps) : head;
             case "acl:relcl":
@@ -112,7 +122,10 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
             if (text[child].Deprel == "aux") first = Math.Min(first, child);
         }
         if (first == verb && text[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
-        return first > 0 && text[first - 1].Upos is "NOUN" or "PROPN" && text.TimeAt(first - 1) < 0 && text[first - 1].End < text[first].Start ? first - 1 : -1;
+        var noun = first - 1;
+        if (noun < 0 || text[noun].Upos is not ("NOUN" or "PROPN") || text.TimeAt(noun) >= 0) return -1;
+        for (var steps = 0; steps < Farthest && text[noun].Deprel is "nmod" or "flat" or "conj" && text[noun].Head >= 0 && text[noun].Head < noun; steps++) noun = text[noun].Head;
+        return noun;
     }
 
     // "its decision to withdraw", "Syria made an offer to withdraw": who decides or offers.

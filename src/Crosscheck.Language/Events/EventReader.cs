@@ -51,7 +51,7 @@ internal sealed class EventReader
 
     private NewsEvent? EventAt(int verb, Act act)
     {
-        var stance = StanceReader.Read(_text, _lexicon, verb);
+        var stance = StanceReader.Read(_text, _lexicon, _acts, verb);
         if (stance.Category(act) is not { } category || IsContent(stance.Top, category)) return null;
         if (stance.Negated && category is "death" or "injury" or "accident" or "fire" or "disaster") return null;
         if (category == "AGREE" && IsHostile(_matcher.Infinitive(verb))) category = "THREATEN";
@@ -63,13 +63,20 @@ internal sealed class EventReader
             if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;
         }
         if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
-        if (subject < 0 && !passive) return null;
+        if (IsOutcome(verb, category)) (category, plover, subject) = (_text[verb].Lemma == "kill" ? "death" : "injury", false, -1);
+        else if (subject < 0 && !passive) return null;
         if (subject >= 0 && IsDateline(subject)) return null;
         var recipients = _recipients.Of(verb, act, subject);
         if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
         if (category == "AID" && recipients.Count == 0) return null;
         var actors = subject >= 0 ? Phrases(subject) : [];
-        if (!plover && act.Category is "death" or "injury" && recipients.Count == 0) (actors, recipients) = ([], subject >= 0 ? [subject] : recipients);
+        if (category is "death" or "injury")
+        {
+            if (recipients.Count == 0 && subject >= 0) recipients = [subject];
+            recipients.RemoveAll(head => !_nouns.IsActor(head));
+            if (recipients.Count == 0) return null;
+            actors = [];
+        }
         var (first, last) = Trigger(verb);
         return new()
         {
@@ -112,6 +119,11 @@ internal sealed class EventReader
         }
         return false;
     }
+
+    // "lost control of the truck, killing ten": who is killed is told, not who kills.
+    private bool IsOutcome(int verb, string category) =>
+        category is "ASSAULT" or "death" or "injury" && _text[verb].Lemma is "kill" or "injure" or "wound" && _text[verb].Xpos == "VBG" && _text[verb].Deprel is "advcl" or "acl"
+        && _arguments.Object(verb) >= 0 && _acts[_text[verb].Head] is not { Category: "ASSAULT" };
 
     private bool IsHostile(int verb) => verb >= 0 && _acts[verb]?.Category is "ASSAULT" or "COERCE" or "SANCTION" or "PROTEST";
 

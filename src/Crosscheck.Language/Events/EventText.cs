@@ -146,9 +146,12 @@ internal sealed class EventText
         if (depth == 0) return;
         for (var child = _firstChild[head]; child >= 0; child = Next(child))
         {
-            if (Belongs(child, head)) Spread(child, ref first, ref last, depth - 1);
+            if (Belongs(child, head) && !IsBracketed(child)) Spread(child, ref first, ref last, depth - 1);
         }
     }
+
+    // "(CNN) Scores of people"
+    private bool IsBracketed(int child) => child + 1 < _tokens.Length && _tokens[child + 1].Upos == "PUNCT" && Annotated.Text[_tokens[child + 1].Start] == ')';
 
     private bool Belongs(int child, int head) => _tokens[child].Deprel switch
     {

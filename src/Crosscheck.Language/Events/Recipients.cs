@@ -28,9 +28,9 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         var thing = arguments.Object(verb);
         // "demanded that Mali withdraw": who is to act comes first.
         if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.LastChildBefore(duty, "nsubj") is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
+        if (!act.IsPlover) return thing;
         if (Fits(thing, actor)) return thing;
         if (text.Child(verb, "iobj") is >= 0 and var addressed && Fits(addressed, actor)) return addressed;
-        if (act.IsPlover is false) return thing;
         if (Oblique(verb, "obl", VerbPrepositions.AsSpan(..^1), actor) is >= 0 and var oblique) return oblique;
         if (thing >= 0 && Within(thing, actor, Deepest) is >= 0 and var inner) return inner;
         for (var child = text.FirstChild(verb); depth > 0 && child >= 0; child = text.Next(child))

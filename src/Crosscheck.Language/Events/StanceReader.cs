@@ -26,7 +26,7 @@ internal static class StanceReader
 {
     private const int Farthest = 5;
 
-    public static Stance Read(EventText text, EventLexicon lexicon, int verb)
+    public static Stance Read(EventText text, EventLexicon lexicon, Act?[] acts, int verb)
     {
         var (top, modality, negated, unreal) = (verb, "asserted", text.IsNegated(verb), false);
         for (var steps = 0; steps < Farthest && !unreal; steps++)
@@ -47,7 +47,7 @@ internal static class StanceReader
                 case "tried" when text[head].Xpos is "VBD" or "VBN":
                     modality = "failed";
                     break;
-                case null when lexicon.ActsOf(text[head].Lemma) is not null && text[head].Upos == "VERB":
+                case null when acts[head] is not null:
                     // What is agreed, refused or demanded is told with that.
                     return WithAuxiliaries(text, new(top, modality, negated, false));
                 default:
