@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Language.Events;
 using Crosscheck.Language.Names;
 using Crosscheck.Language.Qualifiers;
 using Crosscheck.Language.Quantities;
@@ -18,6 +19,7 @@ public sealed class EnglishAnnotator
     private readonly ReferenceAnnotator _references;
     private readonly QuotationAnnotator _quotations = new();
     private readonly QualifierAnnotator _qualifiers = new();
+    private readonly EventAnnotator _events = new();
 
     private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names, _references) = (grammar, names, new(names.Lexicon));
 
@@ -51,6 +53,7 @@ public sealed class EnglishAnnotator
     private AnnotatedText WithStatements(AnnotatedText text, ImmutableArray<LocalEntity> entities)
     {
         var quoted = text with { Quotations = _quotations.Annotate(text, entities) };
-        return quoted with { Qualifiers = _qualifiers.Annotate(quoted) };
+        var qualified = quoted with { Qualifiers = _qualifiers.Annotate(quoted) };
+        return qualified with { Events = _events.Annotate(qualified) };
     }
 }

@@ -1,0 +1,67 @@
+namespace Crosscheck.Language.Events;
+
+/// <summary>Finds when and where something happens and who says so.</summary>
+internal sealed class Circumstances
+{
+    private const int Nearest = 8;
+
+    private readonly EventText _text;
+    private readonly TextSpan[] _contents;
+    private readonly TextSpan?[] _sources;
+
+    public Circumstances(EventText text)
+    {
+        _text = text;
+        var quotations = text.Annotated.Quotations.SelectMany(quotation => quotation.Content.Select(content => (content, quotation.Source))).OrderBy(pair => pair.content).ToArray();
+        _contents = [.. quotations.Select(pair => pair.content)];
+        _sources = [.. quotations.Select(pair => pair.Source)];
+    }
+
+    /// <summary>The time told at the verb or the verb that governs it; null if none.</summary>
+    public TextSpan? When(int verb, int top)
+    {
+        if (TimeAt(verb) is { } time) return time;
+        return top != verb ? TimeAt(top) : null;
+    }
+
+    /// <summary>The named place at the verb: "in Tirana"; null if none.</summary>
+    public TextSpan? Where(int verb)
+    {
+        for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
+        {
+            if (_text[child].Deprel == "obl" && _text.Preposition(child) is "in" or "at" or "near" or "outside" or "around" or "on" or "off" && IsPlace(child)) return _text.Phrase(child);
+        }
+        return null;
+    }
+
+    /// <summary>The source of the innermost quotation round the offset; null if the article says it itself.</summary>
+    public TextSpan? AttributedTo(int start)
+    {
+        var at = Array.BinarySearch(_contents, new TextSpan(start, int.MaxValue));
+        if (at < 0) at = ~at - 1;
+        for (var steps = 0; steps < Nearest && at >= 0; steps++, at--)
+        {
+            if (_contents[at].Contains(start) && _sources[at] is { } source) return source;
+        }
+        return null;
+    }
+
+    private TextSpan? TimeAt(int verb)
+    {
+        for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
+        {
+            if (_text[child].Deprel is "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" && _text.TimeAt(child) is >= 0 and var time) return _text.Annotated.Times[time].Span;
+        }
+        return null;
+    }
+
+    private bool IsPlace(int token)
+    {
+        if (_text.MentionAt(token) is { Kind: EntityKind.Place or EntityKind.Facility }) return true;
+        for (var child = _text.FirstChild(token); child >= 0; child = _text.Next(child))
+        {
+            if (_text[child].Deprel is "nmod" or "compound" or "flat" or "appos" && _text.MentionAt(child) is { Kind: EntityKind.Place or EntityKind.Facility }) return true;
+        }
+        return false;
+    }
+}

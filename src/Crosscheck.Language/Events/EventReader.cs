@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Language.Events;
+
+/// <summary>Reads the events of one text, sentence by sentence.</summary>
+internal sealed class EventReader
+{
+    private const int Farthest = 8, MostPhrases = 6;
+
+    private readonly EventText _text;
+    private readonly EventLexicon _lexicon;
+    private readonly Nouns _nouns;
+    private readonly Arguments _arguments;
+    private readonly ActMatcher _matcher;
+    private readonly Recipients _recipients;
+    private readonly Circumstances _circumstances;
+    private readonly Act?[] _acts;
+
+    public EventReader(AnnotatedText annotated, EventLexicon lexicon)
+    {
+        (_text, _lexicon) = (new(annotated), lexicon);
+        _nouns = new(_text, lexicon);
+        _arguments = new(_text, lexicon, _nouns);
+        _matcher = new(_text, lexicon, _nouns, _arguments);
+        _recipients = new(_text, _nouns, _arguments);
+        _circumstances = new(_text);
+        _acts = new Act?[annotated.Tokens.Length];
+    }
+
+    public ImmutableArray<NewsEvent> Read()
+    {
+        var events = ImmutableArray.CreateBuilder<NewsEvent>();
+        foreach (var sentence in _text.Annotated.Sentences)
+        {
+            var found = false;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                // A verb joined to a noun is a slip of the tree.
+                if (_text[i].Upos != "VERB" || (_text[i].Deprel == "conj" && _text[_text[i].Head].Upos is "NOUN" or "PROPN")) continue;
+                _acts[i] = _matcher.Match(i);
+                found |= _acts[i] is not null;
+            }
+            if (!found || _text.Annotated.Text[sentence.End - 1] == '?') continue;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_acts[i] is { } act && EventAt(i, act) is { } told) events.Add(told);
+            }
+        }
+        return events.DrainToImmutable();
+    }
+
+    private NewsEvent? EventAt(int verb, Act act)
+    {
+        var stance = StanceReader.Read(_text, _lexicon, _acts, verb);
+        if (stance.Category(act) is not { } category || IsContent(stance.Top, category)) return null;
+        if (stance.Negated && category is "death" or "injury" or "accident" or "fire" or "disaster") return null;
+        if (category == "AGREE" && IsHostile(_matcher.Infinitive(verb))) category = "THREATEN";
+        var plover = char.IsUpper(category[0]);
+        var passive = _arguments.IsPassive(verb);
+        var subject = stance.Top != verb && !passive ? _arguments.Holder(stance.Top) : _arguments.Subject(verb);
+        if (plover && subject >= 0 && !_nouns.IsActor(subject))
+        {
+            if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;
+        }
+        if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
+        if (IsOutcome(verb, category)) (category, plover, subject) = (_text[verb].Lemma == "kill" ? "death" : "injury", false, -1);
+        else if (subject < 0 && !passive) return null;
+        if (subject >= 0 && IsDateline(subject)) return null;
+        var recipients = _recipients.Of(verb, act, subject);
+        if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
+        if (category == "AID" && recipients.Count == 0) return null;
+        var actors = subject >= 0 ? Phrases(subject) : [];
+        if (category is "death" or "injury")
+        {
+            if (recipients.Count == 0 && subject >= 0) recipients = [subject];
+            recipients.RemoveAll(head => !_nouns.IsActor(head));
+            if (recipients.Count == 0) return null;
+            actors = [];
+        }
+        var (first, last) = Trigger(verb);
+        return new()
+        {
+            Start = _text[first].Start,
+            End = _text[last].End,
+            Scheme = plover ? "plover" : "crosscheck",
+            Category = category,
+            Mode = category == act.Category ? act.Mode : null,
+            Actors = actors,
+            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
+            When = _circumstances.When(verb, stance.Top),
+            Where = _circumstances.Where(verb),
+            Polarity = stance.Negated ? Polarity.Negative : Polarity.Positive,
+            Modality = stance.Modality,
+            AttributedTo = _circumstances.AttributedTo(_text[verb].Start),
+        };
+    }
+
+    /// <summary>True if the verb tells what another event is about: what is agreed, refused, demanded, threatened.</summary>
+    private bool IsContent(int top, string category)
+    {
+        var at = top;
+        for (var steps = 0; steps < Farthest && at >= 0; steps++)
+        {
+            var (head, relation) = (_text[at].Head, _text[at].Deprel);
+            if (head < 0 || relation is "acl:relcl" or "parataxis" or "appos") return false;
+            if (relation == "conj" && at != top) { at = head; continue; }
+            if (relation == "conj")
+            {
+                at = head;
+                continue;
+            }
+            if (relation == "advcl" && !_text.HasMark(at, "to") && !(_text[at].Xpos == "VBG" && category is "REQUEST" or "ACCUSE" or "REJECT" or "PROTEST"))
+            {
+                if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
+                return false;
+            }
+            if (_acts[head] is { } act && act.IsPlover) return true;
+            at = head;
+        }
+        return false;
+    }
+
+    // "lost control of the truck, killing ten": who is killed is told, not who kills.
+    private bool IsOutcome(int verb, string category) =>
+        category is "ASSAULT" or "death" or "injury" && _text[verb].Lemma is "kill" or "injure" or "wound" && _text[verb].Xpos == "VBG" && _text[verb].Deprel is "advcl" or "acl"
+        && _arguments.Object(verb) >= 0 && _acts[_text[verb].Head] is not { Category: "ASSAULT" };
+
+    private bool IsHostile(int verb) => verb >= 0 && _acts[verb]?.Category is "ASSAULT" or "COERCE" or "SANCTION" or "PROTEST";
+
+    // "RAMALLAH, West Bank — The court": the place of the report, taken for a subject.
+    private bool IsDateline(int token)
+    {
+        var word = _text[token].Span.Of(_text.Annotated.Text);
+        if (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0) return false;
+        for (var i = token + 1; i < Math.Min(token + 8, _text.Annotated.Tokens.Length); i++)
+        {
+            if (_text.Annotated.Text[_text[i].Start] is '—' or '–' or '-' && _text.Annotated.Text[_text[i].Start - 1] == ' ') return true;
+        }
+        return false;
+    }
+
+    private (int First, int Last) Trigger(int verb)
+    {
+        var particle = _text.Child(verb, "compound:prt");
+        return particle == verb + 1 ? (verb, particle) : (verb, verb);
+    }
+
+    private ImmutableArray<TextSpan> Phrases(int head)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Add(_text.Phrase(head));
+        for (var child = _text.FirstChild(head); child >= 0 && spans.Count < MostPhrases; child = _text.Next(child))
+        {
+            if (_text[child].Deprel == "conj" && child > head && _text[child].Upos is "NOUN" or "PROPN" or "PRON" or "NUM") spans.Add(_text.Phrase(child));
+        }
+        return spans.DrainToImmutable();
+    }
+}
