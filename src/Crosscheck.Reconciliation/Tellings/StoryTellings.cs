@@ -14,35 +14,42 @@ internal sealed class StoryTellings
     /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
     private const double Alike = 0;
 
-    private readonly Dictionary<SentencePlace, int> _groupOf = [];
-    private readonly HashSet<SentencePlaces> _alike = [];
+    /// <summary>By text (two an article, headline first) and sentence: number of the sentence among all, plus one; 0 if it says nothing.</summary>
+    private readonly int[][] _numbers;
+
+    /// <summary>Of each sentence the group, or -1.</summary>
+    private readonly int[] _groupOf;
+
+    /// <summary>Of each sentence the greater numbers of those alike, ascending; null if there are none.</summary>
+    private readonly List<int>?[] _alike;
 
     /// <param name="sentences">All sentences of the story.</param>
     /// <param name="groups">Indexes of sentences, ascending.</param>
     /// <param name="pairs">Pairs with their log odds.</param>
     public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<SentencePair> pairs)
     {
-        var inGroup = new int[sentences.Length];
+        _numbers = NumbersOf(sentences);
+        _alike = new List<int>?[sentences.Length];
+        var inGroup = _groupOf = new int[sentences.Length];
         Array.Fill(inGroup, -1);
         for (var group = 0; group < groups.Count; group++)
         {
             foreach (var member in groups[group])
-            {
                 inGroup[member] = group;
-                _groupOf[SentencePlace.Of(sentences[member])] = group;
-            }
         }
         var sum = new double[sentences.Length];
         foreach (var pair in pairs)
         {
             if (pair.Score >= Alike)
-                _alike.Add(SentencePlaces.Of(sentences[pair.A], sentences[pair.B]));
+                (_alike[pair.A] ??= []).Add(pair.B);
             if (inGroup[pair.A] >= 0 && inGroup[pair.A] == inGroup[pair.B])
             {
                 sum[pair.A] += pair.Score - SentenceLikeness.Nothing;
                 sum[pair.B] += pair.Score - SentenceLikeness.Nothing;
             }
         }
+        foreach (var alike in _alike)
+            alike?.Sort();
         All = [.. groups.Select(group => new Telling(
             [.. group.Select(member => sentences[member])],
             [.. group.Select(member => SentenceLikeness.Nothing + (sum[member] / Math.Max(1, group.Count(other => sentences[other].Article != sentences[member].Article))))]))];
@@ -51,6 +58,33 @@ internal sealed class StoryTellings
     public ImmutableArray<Telling> All { get; }
 
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
-    public bool AreOne(Statement a, Statement b) =>
-        _alike.Contains(SentencePlaces.Of(a, b)) || _groupOf.TryGetValue(SentencePlace.Of(a), out var left) && _groupOf.TryGetValue(SentencePlace.Of(b), out var right) && left == right;
+    public bool AreOne(Statement a, Statement b)
+    {
+        var (left, right) = (NumberOf(a), NumberOf(b));
+        if (left < 0 || right < 0)
+            return false;
+        return (_groupOf[left] >= 0 && _groupOf[left] == _groupOf[right]) || _alike[Math.Min(left, right)]?.BinarySearch(Math.Max(left, right)) >= 0;
+    }
+
+    private int NumberOf(Statement statement)
+    {
+        var text = TextOf(statement.Article, statement.Field);
+        return text < _numbers.Length && statement.Sentence < _numbers[text].Length ? _numbers[text][statement.Sentence] - 1 : -1;
+    }
+
+    private static int[][] NumbersOf(ImmutableArray<ToldSentence> sentences)
+    {
+        var numbers = new int[sentences.Length == 0 ? 0 : (sentences.Max(sentence => sentence.Article) + 1) * 2][];
+        Array.Fill(numbers, []);
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            var text = TextOf(sentences[index].Article, sentences[index].Field);
+            if (numbers[text].Length == 0)
+                numbers[text] = new int[sentences[index].Statements.Text.Sentences.Length];
+            numbers[text][sentences[index].Index] = index + 1;
+        }
+        return numbers;
+    }
+
+    private static int TextOf(int article, EvidenceField field) => (article * 2) + (field == EvidenceField.Title ? 0 : 1);
 }
