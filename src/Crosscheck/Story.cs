@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Crosscheck;
 
@@ -94,8 +95,9 @@ public sealed record Entity
     /// <summary>What the sources call it.</summary>
     public ImmutableArray<Label> Labels { get; init; } = [];
 
-    /// <summary>Names that were joined on evidence beyond the articles' own.</summary>
-    public ImmutableArray<EntityMerge> Merged { get; init; } = [];
+    /// <summary>Names that were joined on evidence beyond the articles' own; null if there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<EntityMerge>? Merged { get; init; }
 }
 
 /// <summary>Names that were joined into one entity.</summary>

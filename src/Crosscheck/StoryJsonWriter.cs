@@ -104,8 +104,8 @@ internal readonly struct StoryJsonWriter(Utf8JsonWriter json)
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
-        if (!entity.Merged.IsEmpty)
-            Write(entity.Merged);
+        if (entity.Merged is { } merged)
+            Write(merged);
         _json.WriteEndObject();
     }
 

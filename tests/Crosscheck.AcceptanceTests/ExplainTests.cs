@@ -49,7 +49,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData(2, "r.html", "q999", "there is no question q999 in r.html")]
     [InlineData(3, "nowhere.json", "1", "no such file")]
     [InlineData(3, "pages/first.html", "1", "is no story")]
-    [InlineData(2, "s.json", null, "Required argument missing")]
+    [InlineData(2, "s.json", null, "Required argument 'QUESTION' missing")]
     public void What_cannot_be_explained_is_said(int exitCode, string file, string? question, string message)
     {
         var result = CrosscheckProgram.Run(_folder, question is null ? ["explain", file] : ["explain", file, question]);

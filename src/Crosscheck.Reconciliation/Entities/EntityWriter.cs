@@ -27,21 +27,23 @@ internal sealed class EntityWriter(StoryContext context)
                 Name = NameForms.WithoutPossessive(merged.Name),
                 Names = [.. NamesOf(names[entity])],
                 Labels = [.. labelsOf(entity)],
-                Merged = [.. MergedByList(merged)],
+                Merged = MergedByList(merged) is { Length: > 0 } merges ? merges : null,
             });
         }
         return ([.. entities], ids);
     }
 
     /// <summary>The lines of the user's list of which the story has two names or more.</summary>
-    private IEnumerable<EntityMerge> MergedByList(MergedEntity entity)
+    private ImmutableArray<EntityMerge> MergedByList(MergedEntity entity)
     {
+        var merges = ImmutableArray.CreateBuilder<EntityMerge>();
         foreach (var line in context.Entities.Aliases.Entities)
         {
             ImmutableArray<string> found = [.. line.Where(name => entity.Forms.Contains(NameForms.Normal(name)))];
             if (found.Length > 1)
-                yield return new(found, EntityMerge.AliasList);
+                merges.Add(new(found, EntityMerge.AliasList));
         }
+        return merges.ToImmutable();
     }
 
     /// <summary>What most articles name comes first, then what they name most.</summary>

@@ -81,7 +81,7 @@ internal static class NamesAndLabels
 
     private static void Names(HtmlWriter html, StoryView view, Entity entity)
     {
-        foreach (var merge in entity.Merged)
+        foreach (var merge in entity.Merged ?? [])
             html.Element("p", $"{ReaderText.List(merge.Names)} are one by the reader’s {merge.Evidence}.", ("class", "quiet"), ("dir", "auto"));
         var others = OtherNames(entity);
         if (others.Count == 0)
