@@ -335,6 +335,9 @@ internal sealed class StatementDrawer
         var quotation = _text.Quotations[_quotationAt[token]];
         var entity = _entities.Of(_article, quotation.Speaker);
         var words = quotation.Source?.Of(_text.Text);
+        // "The union, which says …": whom the relative stands for is told by the entity, or not at all.
+        if (words is "which" or "who" or "that")
+            words = null;
         return (entity >= 0 ? _entities.All[entity].Name : words, entity);
     }
 

@@ -41,7 +41,7 @@ internal static class QuestionCard
     {
         var answers = question.Question.Answers;
         var sequence = question.Standing == Standing.Updated;
-        html.Open(sequence ? "ol" : "ul", ("class", $"values {WidthOf(answers.Select(answer => answer.Text.Length).DefaultIfEmpty().Max())} {ChipsOf(answers.Select(answer => view.SourcesOf(answer.Evidence).Length).DefaultIfEmpty().Max())}{(sequence ? " sequence" : "")}"));
+        html.Open(sequence ? "ol" : "ul", ("class", $"values {WidthOf(answers.Select(answer => answer.Text.Length).DefaultIfEmpty().Max())} {ChipsOf(answers.Select(answer => view.SourcesOf(answer.Evidence).Length).DefaultIfEmpty().Max())}{(sequence ? " sequence" : question.Standing == Standing.ToldAlike ? " told" : "")}"));
         foreach (var index in InOrder(view, answers, sequence))
             Value(html, view, question, index, sequence);
         html.Close(sequence ? "ol" : "ul");
@@ -59,7 +59,9 @@ internal static class QuestionCard
         html.Open("li", ("id", Anchors.Answer(question.Number, index)), ("class", "value"));
         html.Open("details").Open("summary");
         html.Element("span", AnswerSign.Of(index), ("class", AnswerSign.ClassOf(index)), ("aria-hidden", "true"));
-        html.Element("b", answer.Text, ("class", "val"), ("dir", "auto"), ("title", answer.Value == answer.Text ? null : answer.Value));
+        // What is told alike is its words, which stand below.
+        if (question.Standing != Standing.ToldAlike)
+            html.Element("b", answer.Text, ("class", "val"), ("dir", "auto"), ("title", answer.Value == answer.Text ? null : answer.Value));
         html.Chips(view.SourcesOf(answer.Evidence));
         html.Open("span", ("class", "line"));
         if (sequence && FirstReport(view, answer) is { Day: { } day } first)
