@@ -62,6 +62,7 @@ internal sealed class EventReader
         {
             if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;
         }
+        if (!plover && subject >= 0 && category is "hire" or "resign" or "election" or "purchase" or "trial" or "result" && !_nouns.IsActor(subject)) return null;
         if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
         if (IsOutcome(verb, category)) (category, plover, subject) = (_text[verb].Lemma == "kill" ? "death" : "injury", false, -1);
         else if (subject < 0 && !passive) return null;
@@ -73,7 +74,7 @@ internal sealed class EventReader
         if (category is "death" or "injury")
         {
             if (recipients.Count == 0 && subject >= 0) recipients = [subject];
-            recipients.RemoveAll(head => !_nouns.IsActor(head));
+            recipients.RemoveAll(head => !_nouns.Is(head, EventLexicon.Person));
             if (recipients.Count == 0) return null;
             actors = [];
         }
@@ -102,18 +103,15 @@ internal sealed class EventReader
         for (var steps = 0; steps < Farthest && at >= 0; steps++)
         {
             var (head, relation) = (_text[at].Head, _text[at].Deprel);
+            if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
             if (head < 0 || relation is "acl:relcl" or "parataxis" or "appos") return false;
-            if (relation == "conj" && at != top) { at = head; continue; }
             if (relation == "conj")
             {
                 at = head;
                 continue;
             }
             if (relation == "advcl" && !_text.HasMark(at, "to") && !(_text[at].Xpos == "VBG" && category is "REQUEST" or "ACCUSE" or "REJECT" or "PROTEST"))
-            {
-                if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
                 return false;
-            }
             if (_acts[head] is { } act && act.IsPlover) return true;
             at = head;
         }
