@@ -14,6 +14,7 @@ internal sealed class EventReader
     private readonly ActMatcher _matcher;
     private readonly Recipients _recipients;
     private readonly Circumstances _circumstances;
+    private readonly NounEvents _nounEvents;
     private readonly Act?[] _acts;
 
     public EventReader(AnnotatedText annotated, EventLexicon lexicon)
@@ -25,6 +26,7 @@ internal sealed class EventReader
         _recipients = new(_text, _nouns, _arguments);
         _circumstances = new(_text);
         _acts = new Act?[annotated.Tokens.Length];
+        _nounEvents = new(_text, lexicon, _nouns, _acts);
     }
 
     public ImmutableArray<NewsEvent> Read()
@@ -32,22 +34,35 @@ internal sealed class EventReader
         var events = ImmutableArray.CreateBuilder<NewsEvent>();
         foreach (var sentence in _text.Annotated.Sentences)
         {
-            var found = false;
+            if (_text.Annotated.Text[sentence.End - 1] == '?') continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 // A verb joined to a noun is a slip of the tree.
                 if (_text[i].Upos != "VERB" || (_text[i].Deprel == "conj" && _text[_text[i].Head].Upos is "NOUN" or "PROPN")) continue;
                 _acts[i] = _matcher.Match(i);
-                found |= _acts[i] is not null;
             }
-            if (!found || _text.Annotated.Text[sentence.End - 1] == '?') continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_acts[i] is { } act && EventAt(i, act) is { } told) events.Add(told);
+                var told = _acts[i] is { } act ? EventAt(i, act) : _text[i].Upos == "NOUN" && _nounEvents.At(i) is { } noun ? EventAt(i, noun) : null;
+                if (told is not null) events.Add(told);
             }
         }
         return events.DrainToImmutable();
     }
+
+    private NewsEvent EventAt(int noun, NounEvent told) => new()
+    {
+        Start = _text[noun].Start,
+        End = _text[noun].End,
+        Scheme = told.Act.IsPlover ? "plover" : "crosscheck",
+        Category = told.Act.Category,
+        Mode = told.Act.Mode,
+        Actors = told.Actor >= 0 ? Phrases(told.Actor) : [],
+        Recipients = told.Recipient >= 0 ? Phrases(told.Recipient) : [],
+        When = _circumstances.When(noun, noun),
+        Where = _circumstances.Where(noun),
+        AttributedTo = _circumstances.AttributedTo(_text[noun].Start),
+    };
 
     private NewsEvent? EventAt(int verb, Act act)
     {
