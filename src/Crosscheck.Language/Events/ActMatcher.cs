@@ -9,8 +9,10 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
         if (lexicon.ActsOf(text[verb].Lemma) is not { } acts) return null;
         Act? best = null;
         var (subject, thing) = (arguments.Subject(verb), arguments.Object(verb));
+        var strayed = Strays(verb);
         foreach (var act in acts)
         {
+            if (strayed && !Array.Exists(act.Conditions, condition => condition.Slot == ActSlot.Particle)) continue;
             if (best is not null && Weight(act) <= Weight(best)) continue;
             if (Array.TrueForAll(act.Conditions, condition => Holds(condition, verb, subject, thing))) best = act;
         }
@@ -23,6 +25,16 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
         var weight = 0;
         foreach (var condition in act.Conditions) weight += condition.Class >= 0 || condition.Slot == ActSlot.Particle || (condition.Slot == ActSlot.Infinitive && condition.Word.Length > 0) ? 3 : 2;
         return weight;
+    }
+
+    // "fired back", "called out": another verb than the one without the particle.
+    private bool Strays(int verb)
+    {
+        for (var child = text.FirstChild(verb); child >= 0; child = text.Next(child))
+        {
+            if (child > verb && text[child].Lemma is "out" or "off" or "down" or "over" or "back" or "away" or "around" && (text[child].Deprel == "compound:prt" || (child == verb + 1 && text[child].Deprel == "advmod"))) return true;
+        }
+        return false;
     }
 
     private bool Holds(ActCondition condition, int verb, int subject, int thing) => condition.Slot switch
@@ -41,7 +53,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
     };
 
     private bool IsPlan(int clause) =>
-        (text.HasAuxiliary(clause, "will") || text.HasAuxiliary(clause, "would") || text.HasAuxiliary(clause, "should"))
+        !text.IsNegated(clause) && (text.HasAuxiliary(clause, "will") || text.HasAuxiliary(clause, "would") || text.HasAuxiliary(clause, "should"))
         && text.LastChildBefore(clause, "nsubj") is >= 0 and var subject && (text[subject].Upos == "PRON" || nouns.Is(subject, EventLexicon.Power));
 
     /// <summary>The verb or predicate of the infinitive that the word takes, or -1.</summary>
@@ -67,7 +79,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
     {
         for (var child = text.FirstChild(verb); child >= 0; child = text.Next(child))
         {
-            if (text[child].Deprel is "obl" or "obl:agent" or "nmod" or "advcl" or "advmod" && text.Preposition(child) == condition.Word && text.TimeAt(child) < 0 && nouns.Is(child, condition.Class)) return true;
+            if (child > verb && text[child].Deprel is "obl" or "obl:agent" or "nmod" or "advcl" or "advmod" && text.Preposition(child) == condition.Word && text.TimeAt(child) < 0 && nouns.Is(child, condition.Class)) return true;
             if (text[child].Deprel == "advcl" && text.HasMark(child, condition.Word) && condition.Class == EventLexicon.Any) return true;
             if (condition.Class == EventLexicon.Any && text[child].Lemma == condition.Word && text[child].Deprel is "advmod" or "xcomp" or "obj" or "amod" or "obl") return true;
         }

@@ -105,7 +105,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
                 // "smashed a truck into a crowd, killing ten": it is not the crowd.
                 return -1;
             case "acl" when text[verb].Xpos == "VBG" || text.HasMark(verb, "to"):
-                return text.HasMark(verb, "to") || !nouns.IsActor(head) ? Owner(head, steps) : head;
+                return text.HasMark(verb, "to") || nouns.Is(head, lexicon.Statement) ? Owner(head, steps) : head;
             case "acl:relcl":
                 return HasRelativeSubject(verb) ? head : -1;
             default:

@@ -29,7 +29,7 @@ internal sealed class Circumstances
     {
         for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
         {
-            if (_text[child].Deprel == "obl" && _text.Preposition(child) is "in" or "at" or "near" or "outside" or "around" or "on" or "off" && IsPlace(child)) return _text.Phrase(child);
+            if (_text[child].Deprel is "obl" or "nmod" && _text.Preposition(child) is "in" or "at" or "near" or "outside" or "around" or "on" or "off" && IsPlace(child)) return _text.Phrase(child);
         }
         return null;
     }
@@ -50,7 +50,7 @@ internal sealed class Circumstances
     {
         for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
         {
-            if (_text[child].Deprel is "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" && _text.TimeAt(child) is >= 0 and var time) return _text.Annotated.Times[time].Span;
+            if (_text[child].Deprel is "obl" or "obl:unmarked" or "advmod" or "nmod" or "nmod:unmarked" && _text.TimeAt(child) is >= 0 and var time) return _text.Annotated.Times[time].Span;
         }
         return null;
     }

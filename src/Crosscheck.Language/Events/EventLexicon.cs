@@ -17,6 +17,9 @@ internal sealed class EventLexicon
     /// <summary>Class of countries, authorities and armed groups: those who can coerce.</summary>
     public const int Power = -5;
 
+    /// <summary>Class of those who act but no person by name, since "attack" is said of words too.</summary>
+    public const int Unnamed = -6;
+
     internal const int Any = -1;
 
     private static readonly int[] None = [];
@@ -49,6 +52,7 @@ internal sealed class EventLexicon
         (State, Armed) = (ClassOf("state"), ClassOf("armed"));
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
+        Statement = ClassOf("statement");
     }
 
     /// <summary>Class of nouns that stand for their modifier.</summary>
@@ -65,6 +69,9 @@ internal sealed class EventLexicon
 
     /// <summary>True for what soldiers act with.</summary>
     public bool IsMachine(string lemma) => _machines.Contains(lemma);
+
+    /// <summary>Class of papers and words that demand or promise.</summary>
+    public int Statement { get; }
 
     /// <summary>The ways in which the verb tells of an event; null if it never does.</summary>
     public Act[]? ActsOf(string lemma) => _acts.GetValueOrDefault(lemma);
@@ -160,7 +167,7 @@ internal sealed class EventLexicon
     private int NamedClass(string name)
     {
         if (name.Length == 0) return Any;
-        if (name.Length == 1 && "@%&~".IndexOf(name[0], StringComparison.Ordinal) is >= 0 and var sign) return Actor - sign;
+        if (name.Length == 1 && "@%&~^".IndexOf(name[0], StringComparison.Ordinal) is >= 0 and var sign) return Actor - sign;
         if (!_classes.ContainsKey(name)) AddThing(name, ClassOf(name));
         return ClassOf(name);
     }

@@ -14,6 +14,7 @@ internal sealed class EventReader
     private readonly ActMatcher _matcher;
     private readonly Recipients _recipients;
     private readonly Circumstances _circumstances;
+    private readonly NounEvents _nounEvents;
     private readonly Act?[] _acts;
 
     public EventReader(AnnotatedText annotated, EventLexicon lexicon)
@@ -25,6 +26,7 @@ internal sealed class EventReader
         _recipients = new(_text, _nouns, _arguments);
         _circumstances = new(_text);
         _acts = new Act?[annotated.Tokens.Length];
+        _nounEvents = new(_text, lexicon, _nouns, _acts);
     }
 
     public ImmutableArray<NewsEvent> Read()
@@ -32,22 +34,35 @@ internal sealed class EventReader
         var events = ImmutableArray.CreateBuilder<NewsEvent>();
         foreach (var sentence in _text.Annotated.Sentences)
         {
-            var found = false;
+            if (_text.Annotated.Text[sentence.End - 1] == '?') continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 // A verb joined to a noun is a slip of the tree.
                 if (_text[i].Upos != "VERB" || (_text[i].Deprel == "conj" && _text[_text[i].Head].Upos is "NOUN" or "PROPN")) continue;
                 _acts[i] = _matcher.Match(i);
-                found |= _acts[i] is not null;
             }
-            if (!found || _text.Annotated.Text[sentence.End - 1] == '?') continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_acts[i] is { } act && EventAt(i, act) is { } told) events.Add(told);
+                var told = _acts[i] is { } act ? EventAt(i, act) : _text[i].Upos == "NOUN" && _nounEvents.At(i) is { } noun ? EventAt(i, noun) : null;
+                if (told is not null) events.Add(told);
             }
         }
         return events.DrainToImmutable();
     }
+
+    private NewsEvent EventAt(int noun, NounEvent told) => new()
+    {
+        Start = _text[noun].Start,
+        End = _text[noun].End,
+        Scheme = told.Act.IsPlover ? "plover" : "crosscheck",
+        Category = told.Act.Category,
+        Mode = told.Act.Mode,
+        Actors = told.Actor >= 0 ? Phrases(told.Actor) : [],
+        Recipients = told.Recipient >= 0 ? Phrases(told.Recipient) : [],
+        When = _circumstances.When(noun, noun),
+        Where = _circumstances.Where(noun),
+        AttributedTo = _circumstances.AttributedTo(_text[noun].Start),
+    };
 
     private NewsEvent? EventAt(int verb, Act act)
     {
@@ -62,6 +77,7 @@ internal sealed class EventReader
         {
             if (category != "ASSAULT" || !_nouns.Is(subject, _lexicon.Deadly)) return null;
         }
+        if (!plover && subject >= 0 && category is "hire" or "resign" or "election" or "purchase" or "trial" or "result" && !_nouns.IsActor(subject)) return null;
         if (subject >= 0 && _text[subject].Upos == "PRON" && _text[subject].Lemma is "i" or "we" or "you" or "I" or "one") return null;
         if (IsOutcome(verb, category)) (category, plover, subject) = (_text[verb].Lemma == "kill" ? "death" : "injury", false, -1);
         else if (subject < 0 && !passive) return null;
@@ -73,7 +89,7 @@ internal sealed class EventReader
         if (category is "death" or "injury")
         {
             if (recipients.Count == 0 && subject >= 0) recipients = [subject];
-            recipients.RemoveAll(head => !_nouns.IsActor(head));
+            recipients.RemoveAll(head => !_nouns.Is(head, EventLexicon.Person));
             if (recipients.Count == 0) return null;
             actors = [];
         }
@@ -102,18 +118,15 @@ internal sealed class EventReader
         for (var steps = 0; steps < Farthest && at >= 0; steps++)
         {
             var (head, relation) = (_text[at].Head, _text[at].Deprel);
+            if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
             if (head < 0 || relation is "acl:relcl" or "parataxis" or "appos") return false;
-            if (relation == "conj" && at != top) { at = head; continue; }
             if (relation == "conj")
             {
                 at = head;
                 continue;
             }
             if (relation == "advcl" && !_text.HasMark(at, "to") && !(_text[at].Xpos == "VBG" && category is "REQUEST" or "ACCUSE" or "REJECT" or "PROTEST"))
-            {
-                if (_text.HasMark(at, "if") || _text.HasMark(at, "unless") || _text.HasMark(at, "whether")) return true;
                 return false;
-            }
             if (_acts[head] is { } act && act.IsPlover) return true;
             at = head;
         }

@@ -13,6 +13,7 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
         EventLexicon.Body => IsActor(token) && !IsPerson(token),
         EventLexicon.Person => IsActor(token) && IsPerson(token),
         EventLexicon.Power => IsActor(token) && IsPower(token),
+        EventLexicon.Unnamed => IsActor(token) && text[token].Upos != "PRON" && !(IsName(token) && IsPerson(token)),
         _ => Is(token, @class, DeepestModifier),
     };
 
@@ -50,7 +51,7 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
     private bool IsActor(int token, int depth)
     {
         ref readonly var word = ref text[token];
-        if (word.Upos == "PRON") return word.Lemma is "he" or "she" or "they" or "him" or "her" or "them" or "who" or "whom" || text.MentionAt(token) is not null;
+        if (word.Upos == "PRON") return word.Lemma is "he" or "she" or "they" or "him" or "her" or "them" or "who" or "whom" || (text.MentionAt(token) is not null && !word.Lemma.EndsWith("self", StringComparison.Ordinal));
         if (text.TimeAt(token) >= 0) return false;
         if (word.Upos is "NOUN" && lexicon.IsActor(word.Lemma)) return true;
         if (IsName(token)) return text.MentionAt(token) is not { Kind: EntityKind.Event or EntityKind.Law or EntityKind.Facility or EntityKind.Product };

@@ -29,7 +29,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         // "demanded that Mali withdraw": who is to act comes first.
         if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.LastChildBefore(duty, "nsubj") is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
         if (!act.IsPlover) return thing;
-        if (Fits(thing, actor)) return thing;
+        if (Fits(thing, actor) || (thing >= 0 && act.Category is "ASSAULT" or "COERCE" && Array.Exists(act.Conditions, IsOpen))) return thing;
         if (text.Child(verb, "iobj") is >= 0 and var addressed && Fits(addressed, actor)) return addressed;
         if (Oblique(verb, "obl", VerbPrepositions.AsSpan(..^1), actor) is >= 0 and var oblique) return oblique;
         if (thing >= 0 && Within(thing, actor, Deepest) is >= 0 and var inner) return inner;
@@ -48,6 +48,8 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         }
         return act.Category is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE" or "REQUEST" ? -1 : Oblique(verb, "obl", VerbPrepositions.AsSpan(^1..), actor);
     }
+
+    private static bool IsOpen(ActCondition condition) => condition.Slot == ActSlot.Object && condition.Class < 0;
 
     private int Oblique(int head, string relation, ReadOnlySpan<string> prepositions, int actor)
     {

@@ -16,7 +16,7 @@ internal readonly record struct Stance(int Top, string Modality, bool Negated, b
         {
             "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" or "CONCEDE" or "RETREAT" or "AGREE" => Negated ? "REJECT" : "AGREE",
             "SANCTION" or "COERCE" or "ASSAULT" or "MOBILIZE" or "PROTEST" => Negated ? "AGREE" : "THREATEN",
-            _ => act.Category,
+            _ => Negated ? null : act.Category,
         };
     }
 }
@@ -66,7 +66,7 @@ internal static class StanceReader
     {
         if (text[verb].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "nmod" or "obl")) return false;
         if (text.HasMark(verb, "to") || (text[verb].Xpos == "VB" && text.Child(verb, "aux") < 0)) return true;
-        return text[verb].Xpos == "VBG" && (text[verb].Deprel == "xcomp" || (text.AnyMark(verb) is { } mark && mark is not ("after" or "before" or "by" or "while" or "when")));
+        return text[verb].Xpos == "VBG" && text.Child(verb, "aux") < 0 && (text[verb].Deprel is "xcomp" or "ccomp" or "csubj" || (text.AnyMark(verb) is { } mark && mark is not ("after" or "before" or "by" or "while" or "when")));
     }
 
     // "to kidnap and kill": the second is put as the first is.
@@ -87,7 +87,7 @@ internal static class StanceReader
                 case "will" or "shall" or "'ll" or "’ll":
                     stance = stance with { Modality = "planned" };
                     break;
-                case "would" when text[holder].Deprel == "ccomp":
+                case "would" when text[holder].Deprel == "ccomp" && text.Child(holder, "nsubj") is >= 0 and var self && text[self].Upos == "PRON":
                     stance = stance with { Modality = "planned" };
                     break;
                 case "would" or "could" or "can" or "may" or "might" or "should" or "must":
