@@ -20,9 +20,9 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
     private static readonly NetworkSettings Quick = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 18, Batch: 500, Dropout: 0.27);
     private static readonly NetworkSettings Wide = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 14, Batch: 500, Dropout: 0.38);
 
-    // Networks that learn from the others' trees of news besides the treebanks.
-    private static readonly NetworkSettings WidePupil = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 11, Batch: 500, Dropout: 0.33, Averaged: 2, Halved: true);
-    private static readonly NetworkSettings Pupil = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 11, Batch: 500, Dropout: 0.25, Averaged: 2, Halved: true);
+    // A network that learns from the others' trees of news besides the treebanks.
+    private static readonly NetworkSettings Pupil = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 11, Batch: 500, Dropout: 0.33, Averaged: 2, Halved: true);
+    private const int NewsEach = 2;
 
     private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
     private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
@@ -47,12 +47,9 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
         {
             var (name, seed, before) = (Parser.ThoroughNames[index], Seed + index + 1, Parser.ThoroughNames[..index]);
             if (only is not null && only != name) continue;
-            Keep(name, () => index switch
-            {
-                0 => TrainNetwork(tagged, trainer.Labels, Wide, name, seed),
-                1 => TrainNetwork([.. tagged, .. ParsedNews.Read(news, Open, before, each: 2)], trainer.Labels, WidePupil, name, seed),
-                _ => TrainNetwork([.. tagged, .. ParsedNews.Read(news, Open, before, each: 3)], trainer.Labels, Pupil, name, seed),
-            });
+            Keep(name, () => before.Length == 0
+                ? TrainNetwork(tagged, trainer.Labels, Wide, name, seed)
+                : TrainNetwork([.. tagged, .. ParsedNews.Read(news, Open, before, NewsEach)], trainer.Labels, Pupil, name, seed));
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
 
     private bool IsPlan(int clause) =>
         !text.IsNegated(clause) && (text.HasAuxiliary(clause, "will") || text.HasAuxiliary(clause, "would") || text.HasAuxiliary(clause, "should"))
-        && text.LastChildBefore(clause, "nsubj") is >= 0 and var subject && (text[subject].Upos == "PRON" || nouns.Is(subject, EventLexicon.Power));
+        && text.Subject(clause) is >= 0 and var subject && (text[subject].Upos == "PRON" || nouns.Is(subject, EventLexicon.Power));
 
     /// <summary>The verb or predicate of the infinitive that the word takes, or -1.</summary>
     public int Infinitive(int verb)

@@ -88,7 +88,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         if (IsPassive(verb)) return Agent(verb);
         if (IsMistaken(verb)) return text.Child(text[verb].Head, "nsubj");
         if (IsStative(verb)) return Outer(Antecedent(text.Child(verb, "nsubj:pass"), verb), verb);
-        if (text.LastChildBefore(verb, "nsubj") is >= 0 and var subject)
+        if (text.Subject(verb) is >= 0 and var subject)
             return Outer(Antecedent(subject, verb), verb);
         if (text[verb].Deprel is "root" or "ccomp" or "parataxis" && NounBefore(verb) is >= 0 and var noun) return noun;
         if (steps == 0 || text[verb].Head < 0) return -1;
@@ -142,7 +142,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         if (subject < 0 || text[subject].Upos != "PRON" || text[subject].Lemma is not ("it" or "he" or "she" or "they")) return subject;
         var head = text[verb].Head;
         if (head < 0 || text[verb].Deprel is not ("ccomp" or "acl") || text[head].Upos != "VERB") return subject;
-        var outer = text.LastChildBefore(head, "nsubj");
+        var outer = text.Subject(head);
         if (outer < 0) outer = text.IsPassive(head) ? text.Child(head, "nsubj:pass") : -1;
         return outer >= 0 && text[outer].Upos != "PRON" ? outer : subject;
     }

@@ -53,6 +53,7 @@ internal sealed class EventLexicon
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
         Statement = ClassOf("statement");
+        Sent = ClassOf("sent");
     }
 
     /// <summary>Class of nouns that stand for their modifier.</summary>
@@ -69,6 +70,9 @@ internal sealed class EventLexicon
 
     /// <summary>True for what soldiers act with.</summary>
     public bool IsMachine(string lemma) => _machines.Contains(lemma);
+
+    /// <summary>Class of those who are sent by others.</summary>
+    public int Sent { get; }
 
     /// <summary>Class of papers and words that demand or promise.</summary>
     public int Statement { get; }

@@ -60,15 +60,25 @@ internal sealed class EventText
         return -1;
     }
 
-    /// <summary>The last child before the token with the relation, or -1; a time does not count. What stands before a real subject is a dateline or a bracket.</summary>
-    public int LastChildBefore(int token, string relation)
+    /// <summary>The subject of a verb, or -1. Where the tree has two, the first may be a dateline or a bracket ("(CNN) The king"), the second an apposition ("Mali, an ally,").</summary>
+    public int Subject(int verb)
     {
         var found = -1;
-        for (var child = _firstChild[token]; child >= 0 && child < token; child = _nextSibling[child])
+        for (var child = _firstChild[verb]; child >= 0 && child < verb; child = _nextSibling[child])
         {
-            if (_tokens[child].Deprel == relation && _timeOf[child] < 0) found = child;
+            if (_tokens[child].Deprel == "nsubj" && _timeOf[child] < 0 && (found < 0 || !IsAppositionTo(found, child))) found = child;
         }
-        return found >= 0 ? found : Child(token, relation);
+        return found >= 0 ? found : Child(verb, "nsubj");
+    }
+
+    private bool IsAppositionTo(int first, int second)
+    {
+        if (_tokens[first + 1].Lemma != ",") return false;
+        for (var i = first + 2; i < second && i < first + 10; i++)
+        {
+            if (_tokens[i].Upos == "PUNCT" && Annotated.Text[_tokens[i].Start] is '—' or '–' or '-') return false;
+        }
+        return true;
     }
 
     /// <summary>The preposition of a noun ("against"), or an empty string; the last word of one of several words is left out.</summary>

@@ -20,6 +20,9 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
     /// <summary>True for names of people, bodies and places, personal pronouns and nouns of those who act.</summary>
     public bool IsActor(int token) => IsActor(token, DeepestModifier);
 
+    /// <summary>True for troops, peacekeepers and inspectors.</summary>
+    public bool IsSent(int token) => lexicon.Is(text[token].Lemma, lexicon.Sent);
+
     private bool IsPerson(int token)
     {
         if (text[token].Upos is "PRON" or "NUM" or "DET" or "ADJ") return true;

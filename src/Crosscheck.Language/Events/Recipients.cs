@@ -27,12 +27,14 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
     {
         var thing = arguments.Object(verb);
         // "demanded that Mali withdraw": who is to act comes first.
-        if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.LastChildBefore(duty, "nsubj") is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
+        if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.Subject(duty) is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
         if (!act.IsPlover) return thing;
-        if (Fits(thing, actor) || (thing >= 0 && act.Category is "ASSAULT" or "COERCE" && Array.Exists(act.Conditions, IsOpen))) return thing;
+        var means = thing >= 0 && act.Category is not ("COERCE" or "ASSAULT") && IsMeans(thing);
+        if ((!means && Fits(thing, actor)) || (thing >= 0 && act.Category is "ASSAULT" or "COERCE" && Array.Exists(act.Conditions, IsOpen))) return thing;
         if (text.Child(verb, "iobj") is >= 0 and var addressed && Fits(addressed, actor)) return addressed;
         if (Oblique(verb, "obl", VerbPrepositions.AsSpan(..^1), actor) is >= 0 and var oblique) return oblique;
         if (thing >= 0 && Within(thing, actor, Deepest) is >= 0 and var inner) return inner;
+        if (means && Oblique(verb, "obl", VerbPrepositions.AsSpan(^1..), actor) is >= 0 and var place) return place;
         for (var child = text.FirstChild(verb); depth > 0 && child >= 0; child = text.Next(child))
         {
             if (child < verb || text[child].Deprel is not ("xcomp" or "ccomp" or "advcl")) continue;
@@ -48,6 +50,9 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         }
         return act.Category is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE" or "REQUEST" ? -1 : Oblique(verb, "obl", VerbPrepositions.AsSpan(^1..), actor);
     }
+
+    // "withdrew its troops", "sent inspectors": sent out, not acted on.
+    private bool IsMeans(int thing) => text.Child(thing, "nmod:poss") is >= 0 and var owner && text[owner].Upos == "PRON" && nouns.Is(thing, EventLexicon.Body) || nouns.IsSent(thing);
 
     private static bool IsOpen(ActCondition condition) => condition.Slot == ActSlot.Object && condition.Class < 0;
 
@@ -81,7 +86,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
             var inner = text[child].Deprel switch
             {
                 "nmod" or "conj" => Within(child, actor, depth - 1),
-                "acl" when text[child].Upos == "VERB" => InClause(child, actor),
+                "acl" or "ccomp" when text[child].Upos == "VERB" => InClause(child, actor),
                 _ => -1,
             };
             if (inner >= 0) return inner;
@@ -93,6 +98,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
     private int InClause(int verb, int actor)
     {
         if (arguments.Agent(verb) is >= 0 and var agent && Fits(agent, actor)) return agent;
+        if (text.Subject(verb) is >= 0 and var own && Fits(own, actor) && text[own].Upos != "PRON") return own;
         if (text.Child(verb, "obj") is >= 0 and var thing && Fits(thing, actor)) return thing;
         return Oblique(verb, "obl", VerbPrepositions, actor);
     }

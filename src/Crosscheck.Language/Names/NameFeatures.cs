@@ -14,6 +14,9 @@ internal static class NameFeatures
 
     private const ulong Outside = 0x5BD1E995;
 
+    /// <summary>The feature that every word has.</summary>
+    public static readonly ulong Always = FeatureHash.Mix(0, 0);
+
     private static readonly NameFacts Edge = new()
     {
         Word = new() { Form = Outside, Lower = Outside, Suffix2 = Outside, Suffix3 = Outside, Shape = 1 << 20, AmbiguityClass = 0xFFFF, Cluster = 0xFFFF },
@@ -36,7 +39,7 @@ internal static class NameFeatures
         ref readonly var word = ref here.Word;
         ulong shape = word.Shape, cluster = word.Cluster, lists = (ulong)here.Lists, rule = here.Rule, document = here.Document;
 
-        features[0] = FeatureHash.Mix(0, 0);
+        features[0] = Always;
         features[1] = FeatureHash.Mix(1, word.Form);
         features[2] = FeatureHash.Mix(2, word.Lower);
         features[3] = FeatureHash.Mix(3, before.Word.Lower);

@@ -11,8 +11,9 @@ namespace Crosscheck.Training.Names;
 /// <param name="Rate">Rate of learning.</param>
 /// <param name="Decay">By what share a weight shrinks each time it is used.</param>
 /// <param name="Dropout">Share of features hidden at each use.</param>
+/// <param name="Recall">What is taken from the score of no name.</param>
 /// <param name="Smallest">Weights nearer to zero than this are left out.</param>
-internal sealed record NameSettings(int Times, int Epochs, int LeastCount, float Rate, float Decay, double Dropout, double Smallest);
+internal sealed record NameSettings(int Times, int Epochs, int LeastCount, float Rate, float Decay, double Dropout, double Recall, double Smallest);
 
 /// <summary>Trains the model of names: a conditional random field over the labels of a sentence (Lafferty and others 2001), by steps of AdaGrad (Duchi and others 2011).</summary>
 internal sealed class NameTrainer
@@ -138,7 +139,13 @@ internal sealed class NameTrainer
 
     private IEnumerable<(ulong Feature, List<(int Label, double Weight)> Weights)> Trained(int rounds)
     {
-        foreach (var (feature, row) in _rows) yield return (feature, Row(_sums, row, rounds));
+        foreach (var (feature, row) in _rows)
+        {
+            var weights = Row(_sums, row, rounds);
+            // A model trained with most features hidden finds too few names: none is made less likely.
+            if (feature == NameFeatures.Always) weights[NameLabels.Outside] = (NameLabels.Outside, weights[NameLabels.Outside].Item2 - _settings.Recall);
+            yield return (feature, weights);
+        }
         for (var before = 0; before < Labels; before++) yield return (NameFeatures.After(before), Row(_followSums, before, rounds));
 
         static List<(int, double)> Row(float[] sums, int row, int rounds) => [.. Enumerable.Range(0, Labels).Select(label => (label, (double)sums[(row * Labels) + label] / rounds))];

@@ -9,7 +9,7 @@ namespace Crosscheck.Training.Names;
 /// <param name="log">Where progress goes.</param>
 internal sealed class NameTraining(NameCorpora corpora, Func<string, Tagger> taggers, TextWriter log)
 {
-    private static readonly NameSettings Shipped = new(Times: 3, Epochs: 7, LeastCount: 2, Rate: 0.1f, Decay: 1e-4f, Dropout: 0.6, Smallest: 0.05);
+    private static readonly NameSettings Shipped = new(Times: 3, Epochs: 7, LeastCount: 2, Rate: 0.1f, Decay: 1e-4f, Dropout: 0.6, Recall: 0.6, Smallest: 0.05);
 
     // Of so many documents one is seen a second time without capitals.
     private const int LowerEach = 12;
