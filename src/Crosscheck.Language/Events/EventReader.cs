@@ -105,7 +105,7 @@ internal sealed class EventReader
             Actors = actors,
             Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
             When = _circumstances.When(verb, stance.Top),
-            Where = _circumstances.Where(verb, _arguments.Object(verb)),
+            Where = _circumstances.Where(verb, category is "ASSAULT" or "COERCE" or "death" or "injury" ? _arguments.Object(verb) : -1),
             Polarity = stance.Negated || _circumstances.IsDenied(start) ? Polarity.Negative : Polarity.Positive,
             Modality = stance.Modality is "asserted" && _circumstances.IsAlleged(start) ? "alleged" : ModalityOf(stance, act, category),
             AttributedTo = _circumstances.AttributedTo(start),

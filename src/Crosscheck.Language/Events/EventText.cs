@@ -161,10 +161,10 @@ internal sealed class EventText
     }
 
     // "accused the mayor of fraud" is often hung on the mayor.
-    private bool BelongsBehind(int child, int head, string preposition) => preposition switch
+    private bool BelongsBehind(int head, string preposition) => preposition switch
     {
-        "of" => !(_tokens[head].Deprel == "obj" && _tokens[head].Head is >= 0 and var verb && _tokens[verb].Lemma is "accuse" or "convict" or "suspect" or "acquit") && child > head,
-        "in" or "at" or "from" => _tokens[head].Deprel is "nsubj",
+        "of" => !(_tokens[head].Deprel == "obj" && _tokens[head].Head is >= 0 and var verb && _tokens[verb].Lemma is "accuse" or "convict" or "suspect" or "acquit"),
+        "in" or "at" or "from" => true,
         _ => false,
     };
 
@@ -176,7 +176,7 @@ internal sealed class EventText
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat" or "fixed" or "goeswith" => true,
         "advmod" => child < head,
         "appos" => child == head + 1,
-        "nmod" => child > head && TimeAt(child) < 0 && BelongsBehind(child, head, Preposition(child)),
+        "nmod" => child > head && TimeAt(child) < 0 && BelongsBehind(head, Preposition(child)),
         _ => false,
     };
 

@@ -6,7 +6,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
     private const int Deepest = 4;
 
     // From the nearest tie to the loosest.
-    private static readonly string[] VerbPrepositions = ["against", "to", "with", "on", "upon", "from", "at", "for", "between", "of", "over", "into", "in"];
+    private static readonly string[] VerbPrepositions = ["against", "to", "with", "on", "upon", "from", "at", "for", "between", "of", "over", "into", "by", "in"];
 
     private static readonly string[] NounPrepositions = ["by", "from", "against", "to", "with", "between", "for", "on", "of", "in", "over"];
 
