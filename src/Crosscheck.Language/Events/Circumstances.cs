@@ -3,7 +3,9 @@ namespace Crosscheck.Language.Events;
 /// <summary>Finds when and where something happens and who says so.</summary>
 internal sealed class Circumstances
 {
-    private const int Nearest = 8;
+    private const int Nearest = 8, NearestQualifiers = 24;
+
+    private static readonly string[] Hearsay = ["alleg", "reportedly", "purport", "suppos", "claim", "suspect"];
 
     private readonly EventText _text;
     private readonly TextSpan[] _contents;
@@ -25,7 +27,13 @@ internal sealed class Circumstances
     }
 
     /// <summary>The named place at the verb: "in Tirana"; null if none.</summary>
-    public TextSpan? Where(int verb)
+    /// <param name="thing">Head of its object, or -1: "arrested three men in Lyon".</param>
+    public TextSpan? Where(int verb, int thing)
+    {
+        return PlaceAt(verb) ?? (thing > verb ? PlaceAt(thing) : null);
+    }
+
+    private TextSpan? PlaceAt(int verb)
     {
         for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
         {
@@ -46,11 +54,41 @@ internal sealed class Circumstances
         return null;
     }
 
+    /// <summary>True if a hedge such as "reportedly" or "allegedly" governs the offset.</summary>
+    public bool IsAlleged(int start) => IsGoverned(start, QualifierKind.Hedge);
+
+    /// <summary>True if the statement round the offset is denied: "denied that", "dismissed reports that".</summary>
+    public bool IsDenied(int start) => IsGoverned(start, QualifierKind.Negation);
+
+    private bool IsGoverned(int start, QualifierKind kind)
+    {
+        var qualifiers = _text.Annotated.Qualifiers;
+        int low = 0, high = qualifiers.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (qualifiers[middle].Start <= start) low = middle + 1;
+            else high = middle;
+        }
+        for (var i = low - 1; i >= 0 && low - i < NearestQualifiers; i--)
+        {
+            if (qualifiers[i].Kind == kind && qualifiers[i].Scope.Contains(start) && Counts(qualifiers[i])) return true;
+        }
+        return false;
+    }
+
+    // "may" and "not" stand at the verb and are read there.
+    private bool Counts(Qualifier qualifier)
+    {
+        var word = qualifier.Span.Of(_text.Annotated.Text);
+        return qualifier.Kind == QualifierKind.Hedge ? Array.Exists(Hearsay, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) : word.StartsWith("den", StringComparison.OrdinalIgnoreCase);
+    }
+
     private TextSpan? TimeAt(int verb)
     {
         for (var child = _text.FirstChild(verb); child >= 0; child = _text.Next(child))
         {
-            if (_text[child].Deprel is "obl" or "obl:unmarked" or "advmod" or "nmod" or "nmod:unmarked" && _text.TimeAt(child) is >= 0 and var time) return _text.Annotated.Times[time].Span;
+            if (_text[child].Deprel is "obl" or "obl:unmarked" or "advmod" or "nmod" or "nmod:unmarked" && _text.TimeAt(child) is >= 0 and var time && _text.Annotated.Times[time].Type != TimeType.Duration) return _text.Annotated.Times[time].Span;
         }
         return null;
     }
@@ -60,7 +98,7 @@ internal sealed class Circumstances
         if (_text.MentionAt(token) is { Kind: EntityKind.Place or EntityKind.Facility }) return true;
         for (var child = _text.FirstChild(token); child >= 0; child = _text.Next(child))
         {
-            if (_text[child].Deprel is "nmod" or "compound" or "flat" or "appos" && _text.MentionAt(child) is { Kind: EntityKind.Place or EntityKind.Facility }) return true;
+            if (_text[child].Deprel is "compound" or "flat" or "appos" or "nmod" && (_text[child].Deprel != "nmod" || _text.Preposition(child) is "of" or "in") && _text.Preposition(token) is not "on" && _text.MentionAt(child) is { Kind: EntityKind.Place or EntityKind.Facility }) return true;
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using Crosscheck.Language.Gazetteers;
 using Crosscheck.Language.Lexicons;
 
 namespace Crosscheck.Language.Events;
@@ -17,7 +18,7 @@ internal sealed class EventLexicon
     /// <summary>Class of countries, authorities and armed groups: those who can coerce.</summary>
     public const int Power = -5;
 
-    /// <summary>Class of those who act but no person by name, since "attack" is said of words too.</summary>
+    /// <summary>Class of countries, authorities and armed groups but no person by name or pronoun, since "attack" is said of words too.</summary>
     public const int Unnamed = -6;
 
     internal const int Any = -1;
@@ -30,6 +31,7 @@ internal sealed class EventLexicon
     private readonly Dictionary<string, Act[]> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Act> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _through = new(StringComparer.Ordinal);
+    private readonly SortedLines _persons = SortedLines.Load("person-nouns.txt");
     private readonly HashSet<string> _bodies;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _stative = new(StringComparer.Ordinal);
@@ -48,7 +50,7 @@ internal sealed class EventLexicon
         foreach (var (section, word) in Lexicon.Words("event-things.txt")) AddThing(word, ClassOf(section));
         foreach (var (section, line) in Lexicon.Lines("event-acts.txt")) AddActs(section, line);
         foreach (var (section, word) in Lexicon.Words("event-nouns.txt")) _nouns.TryAdd(word, ActOf(section, []));
-        foreach (var (verb, all) in _acts.ToArray()) _acts.TryAdd(Variant(verb), all);
+        foreach (var verb in _acts.Keys.ToArray()) _acts.TryAdd(Variant(verb), _acts[verb]);
         (State, Armed) = (ClassOf("state"), ClassOf("armed"));
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
@@ -89,11 +91,11 @@ internal sealed class EventLexicon
     /// <summary>True for verbs whose participle says how somebody stands: "is opposed to".</summary>
     public bool IsStative(string lemma) => _stative.Contains(lemma);
 
-    public bool IsActor(string lemma) => _actors.Contains(lemma);
+    public bool IsActor(string lemma) => _actors.Contains(lemma) || _persons.Find(lemma).Length > 0;
 
     public bool IsBody(string lemma) => _bodies.Contains(lemma);
 
-    public bool IsPerson(string lemma) => _people.Contains(lemma);
+    public bool IsPerson(string lemma) => _people.Contains(lemma) || (!_bodies.Contains(lemma) && _persons.Find(lemma).Length > 0);
 
     /// <summary>True for "thousands" and "group": what follows "of" says who.</summary>
     public bool IsShare(string lemma) => _shares.Contains(lemma);
@@ -103,8 +105,8 @@ internal sealed class EventLexicon
     /// <summary>The modifiers with which the noun is listed apart, each with the whole.</summary>
     public string[]? PairsOf(string lemma) => _pairs.GetValueOrDefault(lemma);
 
-    // The lemmatizer may miss a silent e: "riote" of "rioted", "upgrad" of "upgraded".
-    private static string Variant(string verb) => verb.Length >= 6 && verb[^1] == 'e' ? verb[..^1] : verb + "e";
+    // The lemmatizer may slip at a silent e or a doubled letter: "riote" of "rioted", "upgrad" of "upgraded", "shel" of "shelled".
+    private static string Variant(string verb) => (verb.Length >= 6 && verb[^1] == 'e') || verb.EndsWith("ll", StringComparison.Ordinal) ? verb[..^1] : verb + "e";
 
     private int ClassOf(string name)
     {

@@ -60,7 +60,7 @@ internal sealed class EventReader
         Actors = told.Actor >= 0 ? Phrases(told.Actor) : [],
         Recipients = told.Recipient >= 0 ? Phrases(told.Recipient) : [],
         When = _circumstances.When(noun, noun),
-        Where = _circumstances.Where(noun),
+        Where = _circumstances.Where(noun, -1),
         AttributedTo = _circumstances.AttributedTo(_text[noun].Start),
     };
 
@@ -94,9 +94,10 @@ internal sealed class EventReader
             actors = [];
         }
         var (first, last) = Trigger(verb);
+        var start = _text[first].Start;
         return new()
         {
-            Start = _text[first].Start,
+            Start = start,
             End = _text[last].End,
             Scheme = plover ? "plover" : "crosscheck",
             Category = category,
@@ -104,12 +105,15 @@ internal sealed class EventReader
             Actors = actors,
             Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
             When = _circumstances.When(verb, stance.Top),
-            Where = _circumstances.Where(verb),
-            Polarity = stance.Negated ? Polarity.Negative : Polarity.Positive,
-            Modality = stance.Modality,
-            AttributedTo = _circumstances.AttributedTo(_text[verb].Start),
+            Where = _circumstances.Where(verb, category is "ASSAULT" or "COERCE" or "death" or "injury" ? _arguments.Object(verb) : -1),
+            Polarity = stance.Negated || _circumstances.IsDenied(start) ? Polarity.Negative : Polarity.Positive,
+            Modality = stance.Modality is "asserted" && _circumstances.IsAlleged(start) ? "alleged" : ModalityOf(stance, act, category),
+            AttributedTo = _circumstances.AttributedTo(start),
         };
     }
+
+    // What is planned and would harm is threatened.
+    private static string ModalityOf(Stance stance, Act act, string category) => stance.Modality is "planned" && category == "THREATEN" && act.Category != "THREATEN" ? "threatened" : stance.Modality;
 
     /// <summary>True if the verb tells what another event is about: what is agreed, refused, demanded, threatened.</summary>
     private bool IsContent(int top, string category)

@@ -156,9 +156,17 @@ internal sealed class EventText
         if (depth == 0) return;
         for (var child = _firstChild[head]; child >= 0; child = Next(child))
         {
-            if (Belongs(child, head) && !IsBracketed(child)) Spread(child, ref first, ref last, depth - 1);
+            if ((Belongs(child, head) || (depth < DeepestPhrase && _tokens[child].Deprel == "conj")) && !IsBracketed(child)) Spread(child, ref first, ref last, depth - 1);
         }
     }
+
+    // "accused the mayor of fraud" is often hung on the mayor.
+    private bool BelongsBehind(int head, string preposition) => preposition switch
+    {
+        "of" => !(_tokens[head].Deprel == "obj" && _tokens[head].Head is >= 0 and var verb && _tokens[verb].Lemma is "accuse" or "convict" or "suspect" or "acquit"),
+        "in" or "at" or "from" => true,
+        _ => false,
+    };
 
     // "(CNN) Scores of people"
     private bool IsBracketed(int child) => child + 1 < _tokens.Length && _tokens[child + 1].Upos == "PUNCT" && Annotated.Text[_tokens[child + 1].Start] == ')';
@@ -168,7 +176,7 @@ internal sealed class EventText
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat" or "fixed" or "goeswith" => true,
         "advmod" => child < head,
         "appos" => child == head + 1,
-        "nmod" => child > head && Preposition(child) is "of" or "in" or "at" or "from" && TimeAt(child) < 0,
+        "nmod" => child > head && TimeAt(child) < 0 && BelongsBehind(head, Preposition(child)),
         _ => false,
     };
 

@@ -13,7 +13,7 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
         EventLexicon.Body => IsActor(token) && !IsPerson(token),
         EventLexicon.Person => IsActor(token) && IsPerson(token),
         EventLexicon.Power => IsActor(token) && IsPower(token),
-        EventLexicon.Unnamed => IsActor(token) && text[token].Upos != "PRON" && !(IsName(token) && IsPerson(token)),
+        EventLexicon.Unnamed => IsActor(token) && IsPower(token) && text[token].Upos != "PRON" && text.MentionAt(token) is not { Kind: EntityKind.Person },
         _ => Is(token, @class, DeepestModifier),
     };
 

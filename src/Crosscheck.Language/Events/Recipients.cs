@@ -6,7 +6,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
     private const int Deepest = 4;
 
     // From the nearest tie to the loosest.
-    private static readonly string[] VerbPrepositions = ["against", "to", "with", "on", "upon", "from", "at", "for", "between", "of", "over", "into", "in"];
+    private static readonly string[] VerbPrepositions = ["against", "to", "with", "on", "upon", "from", "at", "for", "between", "of", "over", "into", "by", "in"];
 
     private static readonly string[] NounPrepositions = ["by", "from", "against", "to", "with", "between", "for", "on", "of", "in", "over"];
 
@@ -29,7 +29,7 @@ internal sealed class Recipients(EventText text, Nouns nouns, Arguments argument
         // "demanded that Mali withdraw": who is to act comes first.
         if (thing < 0 && act.Category == "REQUEST" && text.Child(verb, "ccomp") is >= 0 and var duty && text.Subject(duty) is >= 0 and var bound && Fits(bound, actor) && text[bound].Upos != "PRON") return bound;
         if (!act.IsPlover) return thing;
-        var means = thing >= 0 && act.Category is not ("COERCE" or "ASSAULT") && IsMeans(thing);
+        var means = thing >= 0 && act.Category is not ("COERCE" or "ASSAULT") && (IsMeans(thing) || text[verb].Lemma is "send" or "dispatch" or "deploy");
         if ((!means && Fits(thing, actor)) || (thing >= 0 && act.Category is "ASSAULT" or "COERCE" && Array.Exists(act.Conditions, IsOpen))) return thing;
         if (text.Child(verb, "iobj") is >= 0 and var addressed && Fits(addressed, actor)) return addressed;
         if (Oblique(verb, "obl", VerbPrepositions.AsSpan(..^1), actor) is >= 0 and var oblique) return oblique;

@@ -36,7 +36,10 @@ internal static class StanceReader
             if (head < 0 || !IsOpen(text, anchor)) break;
             switch (text[head].Upos is "VERB" or "ADJ" ? lexicon.ThroughOf(text[head].Lemma) : null)
             {
-                case "asserted" or "named":
+                case "asserted":
+                    break;
+                case "named":
+                    modality = "alleged";
                     break;
                 case "planned":
                     modality = "planned";
