@@ -29,7 +29,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         var contradicting = new HashSet<SentencePlaces>();
         foreach (var (ofKind, groups) in Align(claims, aligner))
         {
-            foreach (var group in groups.GetAwaiter().GetResult())
+            var found = groups.GetAwaiter().GetResult();
+            // The groups of a kind share their ties.
+            contradicting.UnionWith(found.Take(1).SelectMany(group => group.Tied)
+                .Where(tie => values.Compare(ofKind[tie.A], ofKind[tie.B]).Relation == AnswerRelation.Differ)
+                .Select(tie => SentencePlaces.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
+            foreach (var group in found)
             {
                 var members = new List<Claim>();
                 var indexOf = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
@@ -39,8 +44,6 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
                     indexOf.Add(ofKind[index], index);
                 }
                 used.UnionWith(members);
-                contradicting.UnionWith(group.Tied.Where(tie => values.Compare(ofKind[tie.A], ofKind[tie.B]).Relation == AnswerRelation.Differ)
-                    .Select(tie => SentencePlaces.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
                 if (builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
                     drafts.Add(draft);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Reconciliation.Alignment;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -52,16 +51,17 @@ internal static class SentenceLikeness
     {
         var overlap = default(Overlap);
         int i = 0, j = 0;
-        while (i < a.Concepts.Length && j < b.Concepts.Length)
+        while (i < a.Numbers.Length && j < b.Numbers.Length)
         {
-            var order = Concept.Order.Compare(a.Concepts[i], b.Concepts[j]);
+            var order = a.Numbers[i] - b.Numbers[j];
             if (order < 0) i++;
             else if (order > 0) j++;
             else
             {
-                overlap.Dot += a.Weights[i] * b.Weights[j];
-                overlap.Rare += a.Weights[i] > Rare ? 1 : 0;
-                overlap.EntityWeight += a.Concepts[i].IsEntity ? a.Weights[i] : 0;
+                var weight = Math.Abs(a.NumberedWeights[i]);
+                overlap.Dot += weight * weight;
+                overlap.Rare += weight > Rare ? 1 : 0;
+                overlap.EntityWeight += a.NumberedWeights[i] < 0 ? weight : 0;
                 (i, j) = (i + 1, j + 1);
             }
         }

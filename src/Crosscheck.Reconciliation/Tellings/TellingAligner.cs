@@ -11,10 +11,13 @@ namespace Crosscheck.Reconciliation.Tellings;
 internal static class TellingAligner
 {
     /// <summary>How many of a sentence's weightiest concepts are looked up.</summary>
-    private const int Probes = 12;
+    private const int Probes = 20;
 
     /// <summary>A concept that stands in more sentences than this is no way in.</summary>
-    private const int CommonConcept = 400;
+    private const int CommonConcept = 150;
+
+    /// <summary>Of each sentence so many nearest are judged; in a small story that is all of them.</summary>
+    private const int MostNear = 160;
 
     private const double LeastCosine = 0.04;
 
@@ -28,47 +31,58 @@ internal static class TellingAligner
     /// <param name="weights">What each concept tells in the story.</param>
     public static StoryTellings Align(IEnumerable<ArticleStatements> texts, ConceptWeights weights)
     {
-        var sentences = texts.SelectMany(text => ToldSentence.Of(text, weights)).ToImmutableArray();
-        var pairs = Judge(sentences, Meet(sentences));
+        var numbers = new Dictionary<Concept, int>();
+        var sentences = texts.SelectMany(text => ToldSentence.Of(text, weights, numbers)).ToImmutableArray();
+        var pairs = Judge(sentences, Nearest(sentences.Length, Meet(sentences)));
         return new(sentences, Grow(sentences, pairs), pairs);
     }
 
     /// <summary>Pairs of sentences of two articles with something in common, and their cosine.</summary>
     private static List<SentencePair> Meet(ImmutableArray<ToldSentence> sentences)
     {
-        var index = new Dictionary<Concept, List<int>>();
+        var index = new List<int>?[sentences.Length == 0 ? 0 : sentences.Max(sentence => sentence.Numbers[^1]) + 1];
         var pairs = new List<SentencePair>();
-        var seen = new HashSet<int>();
+        var seen = new int[sentences.Length];
         for (var b = 0; b < sentences.Length; b++)
         {
             var probes = ProbesOf(sentences[b]);
-            seen.Clear();
             foreach (var concept in probes)
             {
-                if (!index.TryGetValue(concept, out var others) || others.Count > CommonConcept)
+                if (index[concept] is not { } others || others.Count > CommonConcept)
                     continue;
                 foreach (var a in others)
                 {
-                    if (sentences[a].Article != sentences[b].Article && seen.Add(a) && SentenceLikeness.Cosine(sentences[a], sentences[b]) is >= LeastCosine and var cosine)
+                    if (seen[a] == b + 1 || sentences[a].Article == sentences[b].Article)
+                        continue;
+                    seen[a] = b + 1;
+                    if (SentenceLikeness.Cosine(sentences[a], sentences[b]) is >= LeastCosine and var cosine)
                         pairs.Add(new(a, b, cosine));
                 }
             }
             foreach (var concept in probes)
-            {
-                if (!index.TryGetValue(concept, out var others))
-                    index.Add(concept, others = []);
-                others.Add(b);
-            }
+                (index[concept] ??= []).Add(b);
         }
         return pairs;
     }
 
-    private static List<Concept> ProbesOf(ToldSentence sentence)
+    /// <summary>Without the pairs that are among the nearest of neither sentence, so that the work grows with the number of sentences and not with its square.</summary>
+    private static List<SentencePair> Nearest(int sentences, List<SentencePair> met)
     {
-        var order = new int[sentence.Concepts.Length];
-        for (var at = 0; at < order.Length; at++)
-            order[at] = at;
-        return [.. order.OrderByDescending(at => sentence.Weights[at]).ThenBy(at => at).Take(Probes).Select(at => sentence.Concepts[at])];
+        if (met.Count <= sentences * MostNear / 2)
+            return met;
+        met.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        var taken = new int[sentences];
+        return met.FindAll(pair => (taken[pair.A]++ < MostNear) | (taken[pair.B]++ < MostNear));
+    }
+
+    private static int[] ProbesOf(ToldSentence sentence)
+    {
+        var numbers = sentence.Numbers.ToArray();
+        var weights = new double[numbers.Length];
+        for (var at = 0; at < weights.Length; at++)
+            weights[at] = -Math.Abs(sentence.NumberedWeights[at]);
+        Array.Sort(weights, numbers);
+        return numbers.Length <= Probes ? numbers : numbers[..Probes];
     }
 
     /// <summary>Log odds of each pair, surest first.</summary>
@@ -101,22 +115,27 @@ internal static class TellingAligner
     private static List<List<int>> Grow(ImmutableArray<ToldSentence> sentences, List<SentencePair> pairs)
     {
         var scores = new PairScores(sentences.Length, pairs);
-        var groupOf = new List<int>?[sentences.Length];
+        var groupOf = new GrowingGroup?[sentences.Length];
         foreach (var pair in pairs)
         {
             if (pair.Score < Least)
                 break;
-            var (left, right) = (groupOf[pair.A] ??= [pair.A], groupOf[pair.B] ??= [pair.B]);
-            if (ReferenceEquals(left, right) || MeanBetween(sentences, scores, left, right) < Linkage)
+            var (left, right) = (groupOf[pair.A] ??= new(pair.A), groupOf[pair.B] ??= new(pair.B));
+            if (ReferenceEquals(left, right) || left.HasRefused(right))
                 continue;
-            if (left.Count < right.Count)
+            if (MeanBetween(sentences, scores, left.Members, right.Members) < Linkage)
+            {
+                left.Refuse(right);
+                continue;
+            }
+            if (left.Members.Count < right.Members.Count)
                 (left, right) = (right, left);
-            left.AddRange(right);
-            foreach (var member in right)
+            left.Members.AddRange(right.Members);
+            foreach (var member in right.Members)
                 groupOf[member] = left;
         }
-        return [.. groupOf.OfType<List<int>>().Where(group => group.Count > 1).Distinct(ReferenceEqualityComparer.Instance).Cast<List<int>>()
-            .Select(group => group.Order().ToList()).OrderBy(group => group[0])];
+        return [.. groupOf.OfType<GrowingGroup>().Where(group => group.Members.Count > 1).Distinct()
+            .Select(group => group.Members.Order().ToList()).OrderBy(group => group[0])];
     }
 
     private static double MeanBetween(ImmutableArray<ToldSentence> sentences, PairScores scores, List<int> left, List<int> right)
@@ -133,6 +152,18 @@ internal static class TellingAligner
             }
         }
         return count == 0 ? SentenceLikeness.Nothing : sum / count;
+    }
+
+    private sealed class GrowingGroup(int first)
+    {
+        /// <summary>Other groups that are not like enough, with the size of both when that was found; either may have grown since.</summary>
+        private readonly Dictionary<GrowingGroup, int> _refused = [];
+
+        public List<int> Members { get; } = [first];
+
+        public bool HasRefused(GrowingGroup other) => _refused.TryGetValue(other, out var size) && size == Members.Count + other.Members.Count;
+
+        public void Refuse(GrowingGroup other) => _refused[other] = other._refused[this] = Members.Count + other.Members.Count;
     }
 
     /// <summary>The score of any two sentences, by the neighbours of each.</summary>

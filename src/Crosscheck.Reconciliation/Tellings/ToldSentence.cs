@@ -38,6 +38,12 @@ internal sealed class ToldSentence
     /// <summary>Weight of each concept in the story.</summary>
     public required double[] Weights { get; init; }
 
+    /// <summary>Numbers of the concepts in the story, ascending: what is compared pair by pair, millions of times in a large story.</summary>
+    public required int[] Numbers { get; init; }
+
+    /// <summary>Weight of each of <see cref="Numbers"/>; below zero for an entity.</summary>
+    public required double[] NumberedWeights { get; init; }
+
     /// <summary>Length of the vector of weights.</summary>
     public required double Norm { get; init; }
 
@@ -48,7 +54,10 @@ internal sealed class ToldSentence
     public required ImmutableArray<int> WordPairs { get; init; }
 
     /// <summary>All sentences of a text that speak of something.</summary>
-    public static IEnumerable<ToldSentence> Of(ArticleStatements statements, ConceptWeights weights)
+    /// <param name="statements">The text.</param>
+    /// <param name="weights">What each concept tells in the story.</param>
+    /// <param name="numbers">The number of each concept met so far; new ones are added.</param>
+    public static IEnumerable<ToldSentence> Of(ArticleStatements statements, ConceptWeights weights, Dictionary<Concept, int> numbers)
     {
         for (var index = 0; index < statements.Text.Sentences.Length; index++)
         {
@@ -58,8 +67,19 @@ internal sealed class ToldSentence
             var weighed = new double[concepts.Length];
             for (var at = 0; at < concepts.Length; at++)
                 weighed[at] = weights.Weight(concepts[at]);
+            var numbered = new int[concepts.Length];
+            var numberedWeights = new double[concepts.Length];
+            for (var at = 0; at < concepts.Length; at++)
+            {
+                if (!numbers.TryGetValue(concepts[at], out numbered[at]))
+                    numbers.Add(concepts[at], numbered[at] = numbers.Count);
+                numberedWeights[at] = concepts[at].IsEntity ? -weighed[at] : weighed[at];
+            }
+            Array.Sort(numbered, numberedWeights);
             yield return new(statements, index)
             {
+                Numbers = numbered,
+                NumberedWeights = numberedWeights,
                 Concepts = concepts,
                 Weights = weighed,
                 Norm = Math.Sqrt(weighed.Sum(weight => weight * weight)),
