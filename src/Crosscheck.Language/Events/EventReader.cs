@@ -103,7 +103,7 @@ internal sealed class EventReader
             Category = category,
             Mode = category == act.Category ? act.Mode : null,
             Actors = actors,
-            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
+            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Select(span => Beside(span, first, last)).Where(span => !actors.Contains(span)).Distinct()],
             When = _circumstances.When(verb, stance.Top),
             Where = _circumstances.Where(verb, category is "ASSAULT" or "COERCE" or "death" or "injury" ? _arguments.Object(verb) : -1),
             Polarity = stance.Negated || _circumstances.IsDenied(start) ? Polarity.Negative : Polarity.Positive,
@@ -161,6 +161,10 @@ internal sealed class EventReader
         var particle = _text.Child(verb, "compound:prt");
         return particle == verb + 1 ? (verb, particle) : (verb, verb);
     }
+
+    // Where the tree takes the verb into the phrase, the phrase begins behind it.
+    private TextSpan Beside(TextSpan phrase, int first, int last) =>
+        phrase.Contains(_text[first].Start) && phrase.End > _text[last].End ? new(_text[last + 1].Start, phrase.End) : phrase;
 
     private ImmutableArray<TextSpan> Phrases(int head)
     {
