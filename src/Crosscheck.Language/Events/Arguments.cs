@@ -42,11 +42,17 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
         return -1;
     }
 
-    // "officials have shared evidence": a verb that the tree takes for an adjective of its object.
+    // "officials have shared evidence", "the blast wounded two nurses": a verb that the tree takes for an adjective of its object.
     private bool IsMistaken(int verb)
     {
         var head = text[verb].Head;
-        return text[verb].Deprel == "amod" && head > verb && text[verb].Xpos is "VBN" or "VBD" && text.Child(head, "nsubj") is >= 0 and var subject && subject < verb && text.Child(head, "aux") is >= 0 and var auxiliary && auxiliary < verb;
+        if (text[verb].Deprel != "amod" || head < verb || text[verb].Xpos is not ("VBN" or "VBD")) return false;
+        if (text.Child(head, "nsubj") is >= 0 and var subject && subject < verb && text.Child(head, "aux") is >= 0 and var auxiliary && auxiliary < verb) return true;
+        for (var child = text.FirstChild(head); child >= 0 && child < head; child = text.Next(child))
+        {
+            if (child > verb && text[child].Deprel is "det" or "nummod" or "nmod:poss") return NounAt(verb - 1) >= 0;
+        }
+        return false;
     }
 
     private bool IsStative(int verb) => lexicon.IsStative(text[verb].Lemma) && text.Child(verb, "obl:agent") < 0 && text.IsPassive(verb);
@@ -86,7 +92,7 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
     private int Subject(int verb, int steps)
     {
         if (IsPassive(verb)) return Agent(verb);
-        if (IsMistaken(verb)) return text.Child(text[verb].Head, "nsubj");
+        if (IsMistaken(verb)) return text.Child(text[verb].Head, "nsubj") is >= 0 and var shared && shared < verb ? shared : NounAt(verb - 1);
         if (IsStative(verb)) return Outer(Antecedent(text.Child(verb, "nsubj:pass"), verb), verb);
         if (text.Subject(verb) is >= 0 and var subject)
             return Outer(Antecedent(subject, verb), verb);
@@ -122,7 +128,11 @@ internal sealed class Arguments(EventText text, EventLexicon lexicon, Nouns noun
             if (text[child].Deprel == "aux") first = Math.Min(first, child);
         }
         if (first == verb && text[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
-        var noun = first - 1;
+        return NounAt(first - 1);
+    }
+
+    private int NounAt(int noun)
+    {
         if (noun < 0 || text[noun].Upos is not ("NOUN" or "PROPN") || text.TimeAt(noun) >= 0) return -1;
         for (var steps = 0; steps < Farthest && text[noun].Deprel is "nmod" or "flat" or "conj" && text[noun].Head >= 0 && text[noun].Head < noun; steps++) noun = text[noun].Head;
         return noun;

@@ -37,8 +37,7 @@ internal sealed class EventReader
             if (_text.Annotated.Text[sentence.End - 1] == '?') continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                // A verb joined to a noun is a slip of the tree.
-                if (_text[i].Upos != "VERB" || (_text[i].Deprel == "conj" && _text[_text[i].Head].Upos is "NOUN" or "PROPN")) continue;
+                if (_text[i].Upos != "VERB" || IsSlip(i)) continue;
                 _acts[i] = _matcher.Match(i);
             }
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -86,6 +85,12 @@ internal sealed class EventReader
         if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
         if (category == "AID" && recipients.Count == 0) return null;
         var actors = subject >= 0 ? Phrases(subject) : [];
+        if (category == "launch" && recipients.Count == 0 && subject >= 0)
+        {
+            // "the rocket lifted off": it is launched, nobody is said to launch it.
+            if (_nouns.Is(subject, EventLexicon.Person)) return null;
+            (actors, recipients) = ([], [subject]);
+        }
         if (category is "death" or "injury")
         {
             if (recipients.Count == 0 && subject >= 0) recipients = [subject];
@@ -103,7 +108,7 @@ internal sealed class EventReader
             Category = category,
             Mode = category == act.Category ? act.Mode : null,
             Actors = actors,
-            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Where(span => !actors.Contains(span)).Distinct()],
+            Recipients = [.. recipients.SelectMany(head => Phrases(head)).Select(span => Beside(span, first, last)).Where(span => !actors.Contains(span)).Distinct()],
             When = _circumstances.When(verb, stance.Top),
             Where = _circumstances.Where(verb, category is "ASSAULT" or "COERCE" or "death" or "injury" ? _arguments.Object(verb) : -1),
             Polarity = stance.Negated || _circumstances.IsDenied(start) ? Polarity.Negative : Polarity.Positive,
@@ -137,9 +142,13 @@ internal sealed class EventReader
         return false;
     }
 
+    // A verb joined to a noun, or a gerund to a finite verb, is a slip of the tree ("dancers and backing musicians").
+    private bool IsSlip(int verb) =>
+        _text[verb].Deprel == "conj" && (_text[_text[verb].Head].Upos is "NOUN" or "PROPN" || (_text[verb].Xpos == "VBG" && _text[_text[verb].Head].Xpos is not "VBG" && _text.Child(verb, "aux") < 0));
+
     // "lost control of the truck, killing ten": who is killed is told, not who kills.
     private bool IsOutcome(int verb, string category) =>
-        category is "ASSAULT" or "death" or "injury" && _text[verb].Lemma is "kill" or "injure" or "wound" && _text[verb].Xpos == "VBG" && _text[verb].Deprel is "advcl" or "acl"
+        category is "ASSAULT" or "death" or "injury" && _text[verb].Lemma is "kill" or "injure" or "wound" && _text[verb].Xpos == "VBG" && _text[verb].Deprel is "advcl" or "acl" or "conj"
         && _arguments.Object(verb) >= 0 && _acts[_text[verb].Head] is not { Category: "ASSAULT" };
 
     private bool IsHostile(int verb) => verb >= 0 && _acts[verb]?.Category is "ASSAULT" or "COERCE" or "SANCTION" or "PROTEST";
@@ -161,6 +170,10 @@ internal sealed class EventReader
         var particle = _text.Child(verb, "compound:prt");
         return particle == verb + 1 ? (verb, particle) : (verb, verb);
     }
+
+    // Where the tree takes the verb into the phrase, the phrase begins behind it.
+    private TextSpan Beside(TextSpan phrase, int first, int last) =>
+        phrase.Contains(_text[first].Start) && phrase.End > _text[last].End ? new(_text[last + 1].Start, phrase.End) : phrase;
 
     private ImmutableArray<TextSpan> Phrases(int head)
     {

@@ -13,7 +13,7 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
         EventLexicon.Body => IsActor(token) && !IsPerson(token),
         EventLexicon.Person => IsActor(token) && IsPerson(token),
         EventLexicon.Power => IsActor(token) && IsPower(token),
-        EventLexicon.Unnamed => IsActor(token) && IsPower(token) && text[token].Upos != "PRON" && text.MentionAt(token) is not { Kind: EntityKind.Person },
+        EventLexicon.Unnamed => IsActor(token) && IsPower(token) && text.MentionAt(token) is not { Kind: EntityKind.Person },
         _ => Is(token, @class, DeepestModifier),
     };
 
@@ -39,8 +39,7 @@ internal sealed class Nouns(EventText text, EventLexicon lexicon)
     private bool IsPower(int token)
     {
         var lemma = IsName(token) ? text.Lower(token) : text[token].Lemma;
-        if (lexicon.Is(lemma, lexicon.State) || lexicon.Is(lemma, lexicon.Armed) || lexicon.IsMachine(lemma)) return true;
-        if (text[token].Upos == "PRON") return text[token].Lemma is "he" or "she" or "they";
+        if (lexicon.Is(lemma, lexicon.State) || (!IsName(token) && lexicon.Is(lemma, lexicon.Armed)) || lexicon.IsMachine(lemma)) return true;
         if (lexicon.IsShare(lemma))
         {
             for (var child = text.FirstChild(token); child >= 0; child = text.Next(child))

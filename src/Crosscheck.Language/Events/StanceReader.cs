@@ -60,8 +60,18 @@ internal static class StanceReader
             negated |= text.IsNegated(head);
             top = head;
         }
-        if (unreal) return new(top, modality, negated, true);
+        // "will settle the dispute while cooperating": as open as the verb beside it.
+        if (unreal || (text[top].Deprel == "advcl" && text[top].Xpos == "VBG" && HasModal(text, text[top].Head))) return new(top, modality, negated, true);
         return WithAuxiliaries(text, new(top, modality, negated, false));
+    }
+
+    private static bool HasModal(EventText text, int verb)
+    {
+        for (var child = text.FirstChild(verb); child >= 0 && child < verb; child = text.Next(child))
+        {
+            if (text[child].Deprel == "aux" && text[child].Xpos == "MD") return true;
+        }
+        return false;
     }
 
     /// <summary>An infinitive, or a gerund behind a preposition, whose truth hangs on the word above it.</summary>

@@ -81,6 +81,8 @@ public sealed class AnnotationLaws
             AssertInOrder(text, text.Mentions.Select(mention => mention.Span));
             AssertInOrder(text, text.Qualifiers.Select(qualifier => qualifier.Span));
             AssertInOrder(text, text.Quotations.SelectMany(quotation => quotation.Content.Take(1)));
+            AssertInOrder(text, text.Events.Select(told => new TextSpan(told.Start, told.End)));
+            Assert.All(text.Events.SelectMany(told => told.Actors.Concat(told.Recipients)), span => AssertInside(text, span));
             Assert.All(text.Qualifiers, qualifier => AssertInside(text, qualifier.Scope));
             Assert.All(text.Quotations.SelectMany(quotation => quotation.Content), content => AssertInside(text, content));
             Assert.All(text.Mentions, mention => Assert.InRange(mention.Entity, -1, annotated.Entities.Length - 1));
