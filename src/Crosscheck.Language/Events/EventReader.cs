@@ -81,6 +81,7 @@ internal sealed class EventReader
         if (IsOutcome(verb, category)) (category, plover, subject) = (_text[verb].Lemma == "kill" ? "death" : "injury", false, -1);
         else if (subject < 0 && !passive) return null;
         if (subject >= 0 && IsDateline(subject)) return null;
+        if (_arguments.Object(verb) is >= 0 and var thing && _text.Child(thing, "det") is >= 0 and var article && _text[article].Lemma == "no") return null;
         var recipients = _recipients.Of(verb, act, subject);
         if (plover && subject < 0 && (recipients.Count == 0 || category is not ("ASSAULT" or "COERCE" or "ACCUSE" or "SANCTION"))) return null;
         if (category == "AID" && recipients.Count == 0) return null;
@@ -144,7 +145,7 @@ internal sealed class EventReader
 
     // A verb joined to a noun, or a gerund to a finite verb, is a slip of the tree ("dancers and backing musicians").
     private bool IsSlip(int verb) =>
-        _text[verb].Deprel == "conj" && (_text[_text[verb].Head].Upos is "NOUN" or "PROPN" || (_text[verb].Xpos == "VBG" && _text[_text[verb].Head].Xpos is not "VBG" && _text.Child(verb, "aux") < 0));
+        _text.Child(verb, "nmod:poss") >= 0 || _text[verb].Deprel == "conj" && (_text[_text[verb].Head].Upos is "NOUN" or "PROPN" || (_text[verb].Xpos == "VBG" && _text[_text[verb].Head].Xpos is not "VBG" && _text.Child(verb, "aux") < 0));
 
     // "lost control of the truck, killing ten": who is killed is told, not who kills.
     private bool IsOutcome(int verb, string category) =>

@@ -21,6 +21,8 @@ internal sealed class NounEvents(EventText text, EventLexicon lexicon, Nouns nou
         var isDeed = act.Category is "PROTEST" or "CONSULT" || text[noun].Lemma is "resignation" or "withdrawal";
         var (actor, recipient) = isDeed ? (by >= 0 ? by : of >= 0 ? of : owner, Behind(noun, "to")) : (by >= 0 ? by : owner, of);
         if (recipient < 0 && !isDeed) recipient = Behind(noun, "on") is >= 0 and var on ? on : Behind(noun, "against");
+        // "his attacks on the mayor" may be words.
+        if (act.Category == "ASSAULT" && act.Mode is null && (actor >= 0 ? !nouns.Is(actor, EventLexicon.Unnamed) : text[noun].Xpos == "NNS")) return null;
         if (act.Category == "death") (actor, recipient) = (-1, of >= 0 ? of : owner);
         // "his arrest": of whom nothing more is said is acted on.
         if (act.Category is "COERCE" or "RETREAT" && recipient < 0 && by < 0 && !isDeed) (actor, recipient) = (-1, owner);
