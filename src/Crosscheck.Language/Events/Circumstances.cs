@@ -8,15 +8,17 @@ internal sealed class Circumstances
     private static readonly string[] Hearsay = ["alleg", "reportedly", "purport", "suppos", "claim", "suspect"];
 
     private readonly EventText _text;
-    private readonly TextSpan[] _contents;
-    private readonly TextSpan?[] _sources;
+    private readonly List<Said> _said = [];
 
     public Circumstances(EventText text)
     {
         _text = text;
-        var quotations = text.Annotated.Quotations.SelectMany(quotation => quotation.Content.Select(content => (content, quotation.Source))).OrderBy(pair => pair.content).ToArray();
-        _contents = [.. quotations.Select(pair => pair.content)];
-        _sources = [.. quotations.Select(pair => pair.Source)];
+        foreach (var quotation in text.Annotated.Quotations)
+        {
+            foreach (var content in quotation.Content)
+                _said.Add(new(content, quotation.Source));
+        }
+        _said.Sort(static (a, b) => a.Content.CompareTo(b.Content));
     }
 
     /// <summary>The time told at the verb or the verb that governs it; null if none.</summary>
@@ -45,11 +47,16 @@ internal sealed class Circumstances
     /// <summary>The source of the innermost quotation round the offset; null if the article says it itself.</summary>
     public TextSpan? AttributedTo(int start)
     {
-        var at = Array.BinarySearch(_contents, new TextSpan(start, int.MaxValue));
-        if (at < 0) at = ~at - 1;
-        for (var steps = 0; steps < Nearest && at >= 0; steps++, at--)
+        int low = 0, high = _said.Count;
+        while (low < high)
         {
-            if (_contents[at].Contains(start) && _sources[at] is { } source) return source;
+            var middle = (low + high) / 2;
+            if (_said[middle].Content.Start <= start) low = middle + 1;
+            else high = middle;
+        }
+        for (var at = low - 1; at >= 0 && at >= low - Nearest; at--)
+        {
+            if (_said[at].Content.Contains(start) && _said[at].Source is { } source) return source;
         }
         return null;
     }
@@ -102,4 +109,7 @@ internal sealed class Circumstances
         }
         return false;
     }
+
+    /// <summary>A piece of what a quotation says, with its source. A class, as generic code over classes is compiled ahead of time.</summary>
+    private sealed record Said(TextSpan Content, TextSpan? Source);
 }

@@ -31,9 +31,14 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
         {
             var found = groups.GetAwaiter().GetResult();
             // The groups of a kind share their ties.
-            contradicting.UnionWith(found.Take(1).SelectMany(group => group.Tied)
-                .Where(tie => values.Compare(ofKind[tie.A], ofKind[tie.B]).Relation == AnswerRelation.Differ)
-                .Select(tie => SentencePlaces.Of(ofKind[tie.A].Statement, ofKind[tie.B].Statement)));
+            if (found.Length > 0)
+            {
+                foreach (var (a, b) in found[0].Tied)
+                {
+                    if (values.Compare(ofKind[a], ofKind[b]).Relation == AnswerRelation.Differ)
+                        contradicting.Add(SentencePlaces.Of(ofKind[a].Statement, ofKind[b].Statement));
+                }
+            }
             foreach (var group in found)
             {
                 var members = new List<Claim>();

@@ -96,7 +96,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     {
         var ofArticle = new Dictionary<int, int>();
         var kept = new List<int>();
-        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index]).ThenBy(index => index))
+        foreach (var index in SurestFirst(telling))
         {
             var sentence = telling.Sentences[index];
             var already = ofArticle.GetValueOrDefault(sentence.Article);
@@ -106,7 +106,28 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
             kept.Add(index);
         }
         kept.Sort();
-        return new([.. kept.Select(index => telling.Sentences[index])], [.. kept.Select(index => telling.Sureness[index])]);
+        var sentences = ImmutableArray.CreateBuilder<ToldSentence>(kept.Count);
+        var sureness = ImmutableArray.CreateBuilder<double>(kept.Count);
+        foreach (var index in kept)
+        {
+            sentences.Add(telling.Sentences[index]);
+            sureness.Add(telling.Sureness[index]);
+        }
+        return new(sentences.ToImmutable(), sureness.ToImmutable());
+    }
+
+    /// <summary>The indexes of the sentences by insertion, since they are few.</summary>
+    private static List<int> SurestFirst(Telling telling)
+    {
+        var order = new List<int>();
+        for (var index = 0; index < telling.Sentences.Length; index++)
+        {
+            var at = order.Count;
+            while (at > 0 && telling.Sureness[order[at - 1]] < telling.Sureness[index])
+                at--;
+            order.Insert(at, index);
+        }
+        return order;
     }
 
     private static List<List<ToldSentence>> ByWording(Telling telling)
@@ -120,12 +141,17 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
                     sets.Join(a, b);
             }
         }
-        return [.. Enumerable.Range(0, telling.Sentences.Length).GroupBy(sets.Find).OrderBy(group => group.Key).Select(group => group.Select(index => telling.Sentences[index]).ToList())];
+        var groups = new List<ToldSentence>?[telling.Sentences.Length];
+        for (var index = 0; index < telling.Sentences.Length; index++)
+            (groups[sets.Find(index)] ??= []).Add(telling.Sentences[index]);
+        return [.. groups.OfType<List<ToldSentence>>()];
     }
 
     private static bool AreOneWording(ToldSentence a, ToldSentence b)
     {
-        var common = a.WordPairs.Count(pair => b.WordPairs.BinarySearch(pair) >= 0);
+        var common = 0;
+        foreach (var pair in a.WordPairs)
+            common += b.WordPairs.BinarySearch(pair) >= 0 ? 1 : 0;
         return common > OneWording * Math.Max(1, Math.Max(a.WordPairs.Length, b.WordPairs.Length));
     }
 

@@ -78,10 +78,16 @@ internal static class TellingAligner
     private static int[] ProbesOf(ToldSentence sentence)
     {
         var numbers = sentence.Numbers.ToArray();
-        var weights = new double[numbers.Length];
-        for (var at = 0; at < weights.Length; at++)
-            weights[at] = -Math.Abs(sentence.NumberedWeights[at]);
-        Array.Sort(weights, numbers);
+        var weights = Array.ConvertAll(sentence.NumberedWeights, Math.Abs);
+        // Few and often equal: by insertion, the weightiest first, of equals the lesser number.
+        for (var at = 1; at < numbers.Length; at++)
+        {
+            var (number, weight) = (numbers[at], weights[at]);
+            var to = at;
+            for (; to > 0 && weights[to - 1] < weight; to--)
+                (numbers[to], weights[to]) = (numbers[to - 1], weights[to - 1]);
+            (numbers[to], weights[to]) = (number, weight);
+        }
         return numbers.Length <= Probes ? numbers : numbers[..Probes];
     }
 
@@ -176,7 +182,9 @@ internal static class TellingAligner
         {
             _neighbours = new List<int>[sentences];
             _scores = new List<double>[sentences];
-            foreach (var pair in pairs.OrderBy(pair => pair.A).ThenBy(pair => pair.B))
+            var ordered = new List<SentencePair>(pairs);
+            ordered.Sort(static (x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+            foreach (var pair in ordered)
             {
                 (_neighbours[pair.A] ??= []).Add(pair.B);
                 (_scores[pair.A] ??= []).Add(pair.Score);

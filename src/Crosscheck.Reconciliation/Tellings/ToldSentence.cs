@@ -75,7 +75,7 @@ internal sealed class ToldSentence
                     numbers.Add(concepts[at], numbered[at] = numbers.Count);
                 numberedWeights[at] = concepts[at].IsEntity ? -weighed[at] : weighed[at];
             }
-            Array.Sort(numbered, numberedWeights);
+            Order(numbered, numberedWeights);
             yield return new(statements, index)
             {
                 Numbers = numbered,
@@ -86,6 +86,19 @@ internal sealed class ToldSentence
                 Values = ValuesOf(statements.Text, statements.Text.Sentences[index].Span),
                 WordPairs = WordPairsOf(statements.Text, statements.Text.Sentences[index]),
             };
+        }
+    }
+
+    /// <summary>Orders the keys and their values by insertion: they are few, and a sort of two arrays would be compiled at start.</summary>
+    public static void Order(int[] keys, double[] values)
+    {
+        for (var at = 1; at < keys.Length; at++)
+        {
+            var (key, value) = (keys[at], values[at]);
+            var to = at;
+            for (; to > 0 && keys[to - 1] > key; to--)
+                (keys[to], values[to]) = (keys[to - 1], values[to - 1]);
+            (keys[to], values[to]) = (key, value);
         }
     }
 
