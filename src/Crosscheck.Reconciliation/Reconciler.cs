@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Articles;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Happenings;
 using Crosscheck.Reconciliation.Questions;
-using Crosscheck.Reconciliation.Timeline;
+using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation;
@@ -33,17 +35,19 @@ public static class Reconciler
         var context = new StoryContext(annotated, ordered.Articles, entities, statements);
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.
         var voices = Task.Run(() => Voices.Of(context, ordered));
-        var questions = new QuestionMaker(context, words).Make(claims, voices);
+        var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
+        var tellings = TellingAligner.Align(context.Statements, weights);
+        var questions = new QuestionMaker(context, words, weights, tellings).Make(claims, voices);
         var (_, written, quotations) = voices.GetAwaiter().GetResult();
+        var happenings = StoryHappenings.Of(context, claims, questions, new(words, tellings));
         return new()
         {
             Title = title ?? StoryTitle.Of(annotated),
             Articles = ordered.Articles,
             Entities = written,
             Questions = questions,
-            Timeline = new TimelineBuilder(context).Build(
-                [.. claims.Where(claim => claim.Kind == QuestionKind.When)],
-                [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)]),
+            Timeline = happenings.Timeline,
+            Events = happenings.Events,
             Quotations = quotations,
             Copies = ordered.Copies,
             Silent = Silence.Of([.. questions.Where(question => question.N > 1)], ordered.Articles),

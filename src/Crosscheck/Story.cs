@@ -142,11 +142,42 @@ public sealed record Utterance(string? Speaker, string? Entity, string? Role, Im
 /// <param name="Evidence">The content; one span or several where the cue interrupts.</param>
 public sealed record UtteranceVariant(bool Direct, string? Cue, ImmutableArray<Evidence> Evidence);
 
-/// <summary>An event as the story tells it (filled from the event layer).</summary>
+/// <summary>An event as the articles together tell it.</summary>
 /// <param name="Category">As <see cref="NewsEvent.Category"/>.</param>
 /// <param name="Scheme">As <see cref="NewsEvent.Scheme"/>.</param>
-/// <param name="Evidence">The words, at least one.</param>
-public sealed record StoryEvent(string Category, string Scheme, ImmutableArray<Evidence> Evidence);
+/// <param name="Evidence">The words, at least one, in order of letters.</param>
+public sealed record StoryEvent(string Category, string Scheme, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>As <see cref="NewsEvent.Mode"/>.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>What is told, in the words of one article.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>EDTF of the earliest time given; null if undated.</summary>
+    public string? From { get; init; }
+
+    /// <summary>EDTF of the latest time given.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Names of those who act, as the story has them; those without a name are told by the words alone.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
+
+    /// <summary>Names of those on whom or what it is done.</summary>
+    public ImmutableArray<string> Recipients { get; init; } = [];
+
+    /// <summary>As <see cref="NewsEvent.Modality"/>.</summary>
+    public string Modality { get; init; } = "asserted";
+
+    /// <summary>True if it is told that it is not so.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Number of articles that tell of it.</summary>
+    public int N { get; init; }
+
+    /// <summary>Number of independent texts among them.</summary>
+    public int Independent { get; init; }
+}
 
 /// <summary>Text shared between two articles.</summary>
 /// <param name="A">Id of the earlier article.</param>

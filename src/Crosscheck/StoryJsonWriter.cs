@@ -195,6 +195,16 @@ internal readonly struct StoryJsonWriter(Utf8JsonWriter json)
         _json.WriteString("category", storyEvent.Category);
         _json.WriteString("scheme", storyEvent.Scheme);
         Evidence(storyEvent.Evidence);
+        _json.WriteString("mode", storyEvent.Mode);
+        _json.WriteString("text", storyEvent.Text);
+        _json.WriteString("from", storyEvent.From);
+        _json.WriteString("to", storyEvent.To);
+        Strings("actors", storyEvent.Actors);
+        Strings("recipients", storyEvent.Recipients);
+        _json.WriteString("modality", storyEvent.Modality);
+        _json.WriteBoolean("negated", storyEvent.Negated);
+        _json.WriteNumber("n", storyEvent.N);
+        _json.WriteNumber("independent", storyEvent.Independent);
         _json.WriteEndObject();
     }
 

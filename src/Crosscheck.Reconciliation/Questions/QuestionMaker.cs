@@ -9,7 +9,11 @@ using Crosscheck.Reconciliation.Words;
 namespace Crosscheck.Reconciliation.Questions;
 
 /// <summary>All questions of a story: claims of each kind aligned, the questions made, doubles dropped, the rest ranked and numbered.</summary>
-internal sealed class QuestionMaker(StoryContext context, WordRelations words)
+/// <param name="context">The story.</param>
+/// <param name="words">Which words mean the same.</param>
+/// <param name="weights">What each concept tells in the story.</param>
+/// <param name="tellings">Which sentences tell the same.</param>
+internal sealed class QuestionMaker(StoryContext context, WordRelations words, ConceptWeights weights, StoryTellings tellings)
 {
     /// <summary>Points told by one source only that are worth a line of their own; more would bury the rest.</summary>
     private const int MostSingles = 40;
@@ -18,8 +22,6 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words)
     /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
-        var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
-        var tellings = TellingAligner.Align(context.Statements, weights);
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
         var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Happenings;
+
+/// <summary>Something one sentence of one article tells of as happening: an annotated event, a dated statement, or both in one.</summary>
+internal sealed record Happening
+{
+    /// <summary>Index of the article in the story.</summary>
+    public required int Article { get; init; }
+
+    public required EvidenceField Field { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the word that tells of it.</summary>
+    public required int Predicate { get; init; }
+
+    public required string Lemma { get; init; }
+
+    /// <summary><c>v</c> verb, <c>n</c> noun, <c>a</c> adjective.</summary>
+    public required char Pos { get; init; }
+
+    /// <summary>The annotated event; null for a statement of no category.</summary>
+    public NewsEvent? Event { get; init; }
+
+    /// <summary>The statement; null for an event whose words make none.</summary>
+    public Statement? Statement { get; init; }
+
+    /// <summary>What dates it, in order of place; empty if nothing does.</summary>
+    public ImmutableArray<Claim> Times { get; init; } = [];
+
+    /// <summary>Story entities that act, ascending.</summary>
+    public ImmutableArray<int> Actors { get; init; } = [];
+
+    /// <summary>Story entities on whom or what it is done, ascending.</summary>
+    public ImmutableArray<int> Recipients { get; init; } = [];
+
+    /// <summary>The words shown.</summary>
+    public required TextSpan Span { get; init; }
+
+    public bool Negated => Event is { } told ? told.Polarity == Polarity.Negative : Statement is { Negated: true };
+
+    /// <summary>True if it has not happened, as told: planned, threatened, failed.</summary>
+    public bool Unreal => Event is { } told ? told.Modality is "planned" or "threatened" or "failed" : Statement is { Unreal: true };
+}

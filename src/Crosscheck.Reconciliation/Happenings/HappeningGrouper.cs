@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Values;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Happenings;
+
+/// <summary>Finds what tells of one happening: alike in kind, not at different times, and tied by more than that.</summary>
+/// <param name="words">Which words mean the same.</param>
+/// <param name="tellings">Which sentences tell the same.</param>
+internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellings)
+{
+    /// <summary>Two words so near tell of one deed: one formed from the other, or synonyms.</summary>
+    private const double Related = 0.75;
+
+    /// <param name="happenings">In story order.</param>
+    /// <param name="aligned">Indexes of happenings that are known to be one, since a question compares their times.</param>
+    /// <returns>Indexes, each group ascending, the groups by their first.</returns>
+    public List<List<int>> Group(ImmutableArray<Happening> happenings, IEnumerable<IReadOnlyList<int>> aligned)
+    {
+        var sets = new DisjointSets(happenings.Length);
+        var members = Enumerable.Range(0, happenings.Length).Select(index => new List<int> { index }).ToArray();
+        foreach (var group in aligned)
+        {
+            for (var index = 1; index < group.Count; index++)
+                Join(group[0], group[index]);
+        }
+        for (var b = 1; b < happenings.Length; b++)
+        {
+            for (var a = 0; a < b; a++)
+            {
+                if (sets.Find(a) != sets.Find(b) && AreOne(happenings[a], happenings[b]) && AtOneTime(sets.Find(a), sets.Find(b)))
+                    Join(a, b);
+            }
+        }
+        return [.. members.Where((_, index) => sets.Find(index) == index).Select(group => group.Order().ToList())];
+
+        void Join(int a, int b)
+        {
+            var (left, right) = (sets.Find(a), sets.Find(b));
+            if (sets.Join(left, right))
+                members[Math.Min(left, right)].AddRange(members[Math.Max(left, right)]);
+        }
+
+        bool AtOneTime(int left, int right) => members[left].TrueForAll(a => members[right].TrueForAll(b => !TimesDiffer(happenings[a], happenings[b])));
+    }
+
+    private bool AreOne(Happening a, Happening b)
+    {
+        if (a.Negated != b.Negated || a.Unreal != b.Unreal)
+            return false;
+        return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a, b))) && AreOneDeed(a, b);
+    }
+
+    /// <summary>On the same recipients, at the same time, by nobody else.</summary>
+    private static bool HaveOneCase(Happening a, Happening b) =>
+        a.Recipients.Length > 0 && a.Recipients.SequenceEqual(b.Recipients)
+        && (a.Actors.Length == 0 || b.Actors.Length == 0 || a.Actors.Intersect(b.Actors).Any())
+        && a.Times.Any(x => b.Times.Any(y => Compare(x, y) == AnswerRelation.Same));
+
+    /// <summary>One word, words formed from each other, or events of one category and mode.</summary>
+    private bool AreOneDeed(Happening a, Happening b)
+    {
+        if (a.Event is { } x && b.Event is { } y && (x.Scheme != y.Scheme || x.Category != y.Category || (x.Mode is not null && y.Mode is not null && x.Mode != y.Mode)))
+            return false;
+        return (a.Event is not null && b.Event is not null) || words.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Related;
+    }
+
+    private static bool TimesDiffer(Happening a, Happening b) =>
+        a.Times.Length > 0 && b.Times.Length > 0 && a.Times.All(x => b.Times.All(y => Compare(x, y) == AnswerRelation.Differ));
+
+    private static AnswerRelation Compare(Claim a, Claim b) => TimeValues.Compare((TimeValue)a.Value, (TimeValue)b.Value).Relation;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Happenings;
+
+/// <summary>Reads what the articles tell of as happening from their events and their dated statements.</summary>
+internal static class HappeningReader
+{
+    /// <param name="texts">All texts of the story.</param>
+    /// <param name="times">All claims of kind when.</param>
+    /// <returns>In the order of texts, in each by place.</returns>
+    public static ImmutableArray<Happening> Read(IEnumerable<ArticleStatements> texts, IEnumerable<Claim> times)
+    {
+        var timesOf = times.Where(time => time.Slot != WhenClaims.SaidSlot).ToLookup(time => time.Statement, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
+        var happenings = ImmutableArray.CreateBuilder<Happening>();
+        foreach (var text in texts)
+        {
+            var eventAt = EventsByWord(text);
+            foreach (var statement in text.All)
+            {
+                var told = eventAt.Remove(statement.Predicate, out var annotated) ? annotated : null;
+                ImmutableArray<Claim> dated = [.. timesOf[statement].OrderBy(time => time.Focus.Start)];
+                // What is dated and of no category happens only if it is told by a verb: "the 2014 agreement" does not.
+                if (told is not null || (dated.Length > 0 && statement.Pos == 'v'))
+                    happenings.Add(Of(text, statement, told, dated));
+            }
+            foreach (var (word, told) in eventAt.OrderBy(entry => entry.Key))
+                happenings.Add(Of(text, word, told));
+        }
+        return happenings.ToImmutable();
+    }
+
+    private static Dictionary<int, NewsEvent> EventsByWord(ArticleStatements text)
+    {
+        var events = new Dictionary<int, NewsEvent>();
+        foreach (var told in text.Text.Events)
+        {
+            if (text.HeadOf(new(told.Start, told.End)) is >= 0 and var word)
+                events.TryAdd(word, told);
+        }
+        return events;
+    }
+
+    private static Happening Of(ArticleStatements text, Statement statement, NewsEvent? told, ImmutableArray<Claim> times) => new()
+    {
+        Article = text.Article,
+        Field = text.Field,
+        Sentence = statement.Sentence,
+        Predicate = statement.Predicate,
+        Lemma = statement.Lemma,
+        Pos = statement.Pos,
+        Event = told,
+        Statement = statement,
+        Times = times,
+        Actors = told is null ? Entities(statement, Role.Agent) : Entities(text, told.Actors),
+        Recipients = told is null ? Entities(statement, Role.Patient) : Entities(text, told.Recipients),
+        Span = times.Length > 0 ? times[0].Span : statement.Clause,
+    };
+
+    private static Happening Of(ArticleStatements text, int word, NewsEvent told)
+    {
+        var span = new TextSpan(told.Start, told.End);
+        foreach (var party in told.Actors.AddRange(told.Recipients))
+            span = span.Union(party);
+        return new()
+        {
+            Article = text.Article,
+            Field = text.Field,
+            Sentence = text.Text.SentenceAt(told.Start),
+            Predicate = word,
+            Lemma = text.Text.Tokens[word].Lemma,
+            Pos = text.Text.Tokens[word].Upos == "VERB" ? 'v' : 'n',
+            Event = told,
+            Actors = Entities(text, told.Actors),
+            Recipients = Entities(text, told.Recipients),
+            Span = EvidenceSpans.Whole(text.Text, span, new(told.Start, told.End)),
+        };
+    }
+
+    private static ImmutableArray<int> Entities(Statement statement, Role role) =>
+        [.. new SortedSet<int>(statement.Arguments.Where(argument => argument.Role == role && argument.Entity >= 0).Select(argument => argument.Entity))];
+
+    /// <summary>Those that are named or described: of whom a pronoun stands for is less sure.</summary>
+    private static ImmutableArray<int> Entities(ArticleStatements text, ImmutableArray<TextSpan> phrases)
+    {
+        var entities = new SortedSet<int>();
+        foreach (var phrase in phrases)
+        {
+            if (text.HeadOf(phrase) is >= 0 and var head && text.Text.Tokens[head].Upos != "PRON" && text.EntityAt(head) is >= 0 and var entity)
+                entities.Add(entity);
+        }
+        return [.. entities];
+    }
+}
