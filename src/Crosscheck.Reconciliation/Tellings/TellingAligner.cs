@@ -140,8 +140,25 @@ internal static class TellingAligner
             foreach (var member in right.Members)
                 groupOf[member] = left;
         }
-        return [.. groupOf.OfType<GrowingGroup>().Where(group => group.Members.Count > 1).Distinct()
-            .Select(group => group.Members.Order().ToList()).OrderBy(group => group[0])];
+        var groups = groupOf.OfType<GrowingGroup>().Where(group => group.Members.Count > 1).Distinct()
+            .Select(group => group.Members.Order().ToList()).OrderBy(group => group[0]).ToList();
+        return [.. groups.Select(group => WithGuests(sentences, scores, pairs, group))];
+    }
+
+    /// <summary>With the sentences that tell this besides what they tell in a group of their own: a long sentence may tell of two points.</summary>
+    private static List<int> WithGuests(ImmutableArray<ToldSentence> sentences, PairScores scores, List<SentencePair> pairs, List<int> group)
+    {
+        var members = group.ToHashSet();
+        var guests = new SortedSet<int>();
+        foreach (var pair in pairs)
+        {
+            if (pair.Score < Least)
+                break;
+            if (members.Contains(pair.A) != members.Contains(pair.B))
+                guests.Add(members.Contains(pair.A) ? pair.B : pair.A);
+        }
+        guests.RemoveWhere(guest => MeanBetween(sentences, scores, [guest], group) < Linkage);
+        return [.. group.Concat(guests).Order()];
     }
 
     private static double MeanBetween(ImmutableArray<ToldSentence> sentences, PairScores scores, List<int> left, List<int> right)
