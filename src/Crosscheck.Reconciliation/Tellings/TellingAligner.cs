@@ -152,7 +152,7 @@ internal static class TellingAligner
         var guests = new SortedSet<int>();
         foreach (var pair in pairs)
         {
-            if (pair.Score < Least)
+            if (pair.Score < 0)
                 break;
             if (members.Contains(pair.A) != members.Contains(pair.B))
                 guests.Add(members.Contains(pair.A) ? pair.B : pair.A);
