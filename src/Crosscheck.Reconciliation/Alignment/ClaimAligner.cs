@@ -20,6 +20,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>A concept that stands in more claims than this tells nothing apart and is no way in.</summary>
     private const int CommonConcept = 400;
 
+    /// <summary>So many sentences of an article tell its news.</summary>
+    private const int LeadSentences = 4;
+
     /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>
     private const double CoexistingShare = 0.75;
 
@@ -89,7 +92,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
     }
@@ -187,7 +190,15 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
     }
 
-    private static bool IsState(string slot) => slot is "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
+    /// <summary>Counts of one state in the headline or the first sentences of both articles are counts of the news itself.</summary>
+    private static bool AreOneState(Claim a, Claim b) =>
+        a.Slot == b.Slot && IsNewsCount(a) && IsNewsCount(b);
+
+    private static bool IsNewsCount(Claim claim) => claim.Kind == QuestionKind.HowMany && IsState(claim.Slot) && IsLead(claim.Statement);
+
+    private static bool IsLead(Statement statement) => statement.Field == EvidenceField.Title || statement.Sentence < LeadSentences;
+
+    private static bool IsState(string slot) => slot is "count aboard" or "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
 
     private bool AreSomebody(string counted) =>
         counted.Split(' ')[0] is var noun && words.ClassOf(noun, 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;

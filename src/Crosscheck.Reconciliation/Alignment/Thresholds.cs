@@ -18,6 +18,9 @@ internal static class Thresholds
     /// <summary>How like two claims of one telling count at least: that their sentences tell the same has been found already.</summary>
     public const double OfTold = 0.35;
 
+    /// <summary>What two counts of one state need that both articles begin with.</summary>
+    public const double OfLeads = 0.1;
+
     /// <summary>Out of reach of any likeness.</summary>
     public const double Never = 2;
 

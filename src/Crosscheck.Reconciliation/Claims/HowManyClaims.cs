@@ -107,7 +107,34 @@ internal static class HowManyClaims
             return $"count {state}";
         if (StateTold(statements, quantity, statement) is { } told && !lemma.EndsWith("time", StringComparison.Ordinal))
             return Lexicon.IsAnybody(lemma) ? $"count {told}" : $"count {lemma} {told}";
+        if (IsAboard(statements, quantity, statement))
+            return Lexicon.IsAnybody(lemma) ? "count aboard" : $"count {lemma} aboard";
         return $"count {lemma}";
+    }
+
+    /// <summary>"212 people on board", "198 people were aboard", "260 people on the ferry", "the ship was carrying 212 people": those counted are in a vehicle.</summary>
+    private static bool IsAboard(ArticleStatements statements, Quantity quantity, Statement statement)
+    {
+        if (quantity.CountedSpan is not { } counted || statements.HeadOf(counted) is not (>= 0 and var head) || !(Lexicon.IsAnybody(statements.Text.Tokens[head].Lemma) || statements.IsSomebody(statements.Text.Tokens[head])))
+            return false;
+        if (statement.Lemma == "carry" && statement.First(Role.Agent) is { } vehicle && statement.First(Role.Patient) is { } carried && carried.Head == head)
+            return vehicle.Entity >= 0 || Lexicon.IsVehicle(statements.Text.Tokens[vehicle.Head].Lemma);
+        return TellsAboard(statements, head)
+            || (statement.Copular && statement.First(Role.Agent)?.Head == head && (TellsAboard(statements, statement.Predicate) || statements.Text.Tokens[statement.Predicate].Lemma == "aboard"));
+    }
+
+    /// <summary>True if "aboard", "on board" or a phrase such as "on the ferry" hangs on the word.</summary>
+    private static bool TellsAboard(ArticleStatements statements, int word)
+    {
+        foreach (var child in statements.Grammar.Children(word))
+        {
+            var token = statements.Text.Tokens[child];
+            if (token.Lemma == "aboard")
+                return true;
+            if (statements.Grammar.Child(child, "case") is >= 0 and var preposition && statements.Text.Tokens[preposition].Lemma is "on" or "aboard" && (token.Lemma == "board" || Lexicon.IsVehicle(token.Lemma)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Five people were killed", "were injured", "died", "are known to have been hurt": the state that the predicate tells of those counted; null if none.</summary>

@@ -40,6 +40,13 @@ internal static class Lexicon
         ["be", "have", "do", "make", "take", "get", "give", "go", "come", "become", "see", "know", "seem", "let", "want", "try", "need", "appear", "keep", "use", "include", "begin", "start", "continue", "call", "look", "put", "set", "help", "find", "grant", "hold", "carry_out", "provide", "offer", "face", "suffer", "conduct", "receive", "undergo"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> _vehicles = new HashSet<string>(
+        ["ship", "boat", "ferry", "vessel", "liner", "yacht", "dinghy", "tanker", "trawler", "submarine", "plane", "aeroplane", "airplane", "aircraft", "jet", "airliner", "helicopter", "flight", "train", "tram", "bus", "coach", "minibus", "balloon", "raft", "lifeboat"],
+        StringComparer.Ordinal);
+
+    /// <summary>Craft and vehicles that people are carried in.</summary>
+    public static bool IsVehicle(string lemma) => _vehicles.Contains(lemma);
+
     /// <summary>Verbs that only carry what somebody says: when and where they said it is no point of the story.</summary>
     public static bool IsReporting(string lemma) => _reporting.Contains(lemma);
 
