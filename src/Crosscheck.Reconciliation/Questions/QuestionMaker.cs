@@ -55,11 +55,32 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                     drafts.Add(draft);
             }
         }
+        foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind is QuestionKind.Who or QuestionKind.What))
+            contradicting.UnionWith(SetAgainst(draft.Question));
         var telling = new TellingQuestions(context, weights, contradicting);
         var told = telling.Build(tellings);
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
         return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
+    }
+
+    /// <summary>The sentences of answers that differ.</summary>
+    private IEnumerable<SentencePlaces> SetAgainst(Question question)
+    {
+        foreach (var pair in question.Relations.Where(pair => pair.Relation == AnswerRelation.Differ))
+        {
+            foreach (var left in question.Answers[pair.A].Evidence)
+            {
+                foreach (var right in question.Answers[pair.B].Evidence)
+                    yield return SentencePlaces.Of(PlaceOf(left), PlaceOf(right));
+            }
+        }
+    }
+
+    private SentencePlace PlaceOf(Evidence evidence)
+    {
+        var article = context.IndexOf(evidence.Article);
+        return new(article, evidence.Field, context.Annotated[article].Layers(evidence.Field).SentenceAt(evidence.Start));
     }
 
     /// <summary>The claims of each kind, kind by kind; all kinds are aligned at once.</summary>

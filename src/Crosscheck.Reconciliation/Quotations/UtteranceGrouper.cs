@@ -16,19 +16,12 @@ internal static class UtteranceGrouper
 
     /// <param name="ordered">The articles in the story's order.</param>
     /// <param name="speakerOf">For an article's index and one of its local entities, the story's name and id of that entity.</param>
-    /// <returns>Those that most articles carry first, then in order of article and place.</returns>
-    public static ImmutableArray<Utterance> Group(OrderedArticles ordered, Func<int, int, (string? Name, string? EntityId)> speakerOf)
+    /// <returns>The remarks of each utterance, direct ones first; those that most articles carry first, then in order of article and place.</returns>
+    public static ImmutableArray<List<Remark>> Group(OrderedArticles ordered, Func<int, int, (string? Name, string? EntityId)> speakerOf)
     {
         var reader = new RemarkReader(speakerOf);
         var remarks = ordered.Annotated.SelectMany((annotated, index) => reader.Read(index, annotated)).ToArray();
-        var writer = new UtteranceWriter(ordered);
-        return
-        [
-            .. Join(remarks)
-                .OrderByDescending(group => group.Select(remark => remark.Article).Distinct().Count())
-                .ThenBy(group => group.Min(_byPlace)!, _byPlace)
-                .Select(writer.Write),
-        ];
+        return [.. Join(remarks).OrderByDescending(group => group.Select(remark => remark.Article).Distinct().Count()).ThenBy(group => group.Min(_byPlace)!, _byPlace)];
     }
 
     private static IEnumerable<List<Remark>> Join(Remark[] remarks)

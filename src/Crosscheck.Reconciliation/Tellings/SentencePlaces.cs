@@ -12,6 +12,8 @@ internal sealed record SentencePlaces
 
     public static SentencePlaces Of(Statement a, Statement b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
 
+    public static SentencePlaces Of(SentencePlace a, SentencePlace b) => new(a, b);
+
     public static SentencePlaces Of(ToldSentence a, ToldSentence b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
 }
 

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Quotations;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Where articles quote one utterance unlike each other: they give it to another speaker, or put another word into it.</summary>
+internal sealed class QuotationQuestions(StoryContext context)
+{
+    /// <summary>Why two answers differ: articles give the same words to different speakers.</summary>
+    public const string Speakers = "the same words are given to different speakers";
+
+    /// <summary>Why two answers differ: articles quote the same words but for these.</summary>
+    public const string OtherWord = "the same words are quoted but for these";
+
+    /// <summary>Fewer words may be said by two speakers.</summary>
+    private const int LeastWords = 8;
+
+    private const int LongestQuoted = 60;
+
+    /// <param name="groups">The remarks of each utterance.</param>
+    public IEnumerable<QuestionDraft> Build(IEnumerable<List<Remark>> groups)
+    {
+        foreach (var group in groups)
+        {
+            ImmutableArray<Remark> quoted = [.. group.Where(remark => remark.Direct && remark.WordCount >= LeastWords)];
+            if (quoted.Select(remark => remark.Article).Distinct().Count() < 2)
+                continue;
+            if (OfSpeaker(quoted) is { } speaker)
+                yield return speaker;
+            foreach (var draft in OfWords(quoted))
+                yield return draft;
+        }
+    }
+
+    private QuestionDraft? OfSpeaker(ImmutableArray<Remark> quoted)
+    {
+        // Only what is quoted in nearly the same words is surely one utterance.
+        var groups = quoted.Where(remark => remark.Speaker.IsEntity || remark.Speaker.Described is not null)
+            .GroupBy(remark => remark.Speaker.EntityId ?? remark.Speaker.Name ?? remark.Speaker.Described!.ToLowerInvariant(), StringComparer.Ordinal)
+            .Select(group => group.ToList()).ToList();
+        ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
+        var relations = Relations(groups, (a, b) => a[0].Speaker.IsEntity && b[0].Speaker.IsEntity ? new(AnswerRelation.Differ, Speakers) : new(AnswerRelation.Compatible, "a description that may mean the same"));
+        return Draft(QuestionKind.Who, $"Who said “{Shortened(quoted[0])}”?", answers, relations);
+    }
+
+    private Answer AnswerOfSpeaker(List<Remark> remarks)
+    {
+        var speaker = remarks[0].Speaker;
+        var name = speaker.Name is { } known ? Entities.NameForms.WithoutPossessive(known) : speaker.Described!;
+        return Answer(name, remarks.Select(remark => EvidenceOf(remark, SourceAndWords(remark), remark.Quotation.Source)));
+    }
+
+    /// <summary>The speaker with the words if one span can hold both, else the words.</summary>
+    private static TextSpan SourceAndWords(Remark remark)
+    {
+        var words = remark.Quotation.Content[0];
+        var both = remark.Quotation.Source is { } source ? words.Union(source) : words;
+        return both.Length <= Evidence.LongestSpan ? both : new(words.Start, Math.Min(words.End, words.Start + Evidence.LongestSpan));
+    }
+
+    private IEnumerable<QuestionDraft> OfWords(ImmutableArray<Remark> quoted)
+    {
+        var places = new QuotationVariants(context.Annotated).Find(quoted);
+        foreach (var place in places)
+        {
+            ImmutableArray<Answer> answers = [.. place.Wordings.Select(wording => Answer(wording.Words, wording.Uses.Select(use => EvidenceOf(use.Remark, use.Around, use.Span))))];
+            var relations = Relations(place.Wordings, (_, _) => new(AnswerRelation.Differ, OtherWord));
+            var speaker = quoted.Select(remark => remark.Speaker.Name).FirstOrDefault(name => name is not null);
+            var of = speaker is null ? "the quotation" : $"the quotation of {Entities.NameForms.WithoutPossessive(speaker)}";
+            if (Draft(QuestionKind.What, $"How does {of} go: “{place.Pattern}”?", answers, relations) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private static ImmutableArray<AnswerPair> Relations<T>(IReadOnlyList<T> groups, Func<T, T, (AnswerRelation Relation, string Why)> compare)
+    {
+        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
+        for (var a = 0; a < groups.Count; a++)
+        {
+            for (var b = a + 1; b < groups.Count; b++)
+            {
+                var (relation, why) = compare(groups[a], groups[b]);
+                pairs.Add(new(a, b, relation, why));
+            }
+        }
+        return pairs.ToImmutable();
+    }
+
+    /// <returns>Null unless something differs: what all quote alike stands with the quotations.</returns>
+    private QuestionDraft? Draft(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations)
+    {
+        if (!relations.Any(pair => pair.Relation == AnswerRelation.Differ))
+            return null;
+        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        if (n < 2)
+            return null;
+        var question = new Question
+        {
+            Id = "",
+            Kind = kind,
+            Text = text,
+            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations,
+            Why = "The articles quote the same words.",
+        };
+        // How a quotation is carried matters less than what happened.
+        return new(question, Importance.Of(question, 0.3, 0) - 1.5);
+    }
+
+    private Answer Answer(string value, IEnumerable<Evidence> uses)
+    {
+        var evidence = uses.OrderBy(use => context.IndexOf(use.Article)).ThenBy(use => use.Field == EvidenceField.Title ? 0 : 1).ThenBy(use => use.Start).ToImmutableArray();
+        var (n, independent) = context.Count(evidence.Select(use => use.Article));
+        return new() { Value = value, Text = value, N = n, Independent = independent, Evidence = evidence };
+    }
+
+    private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>
+        context.EvidenceFor(remark.Article, remark.Field, span, focus is { } inner && span.Contains(inner) ? inner : null) with { AttributedTo = remark.Speaker.Described ?? remark.Speaker.Name };
+
+    private string Shortened(Remark remark)
+    {
+        var words = remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n');
+        if (words.Length <= LongestQuoted)
+            return words;
+        var cut = words.LastIndexOf(' ', LongestQuoted);
+        return $"{words[..(cut < 0 ? LongestQuoted : cut)].TrimEnd(',', '.', ' ')} …";
+    }
+}
