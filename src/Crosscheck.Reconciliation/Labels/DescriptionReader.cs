@@ -72,12 +72,14 @@ internal sealed class DescriptionReader(LabelText text, JudgementLexicon judgeme
         if (IsNoun(token) || text.IsTagged(token, "JJ") || text.IsTagged(token, "CD") || text.IsTagged(token, "NNP") || text.IsTagged(token, "HYPH") || text.IsTagged(token, "AFX")) return true;
         if (IsHyphen(token)) return token + 1 < limit && token > start;
         if (text.IsTagged(token, "VBN") || text.IsTagged(token, "VBG")) return token == start || !IsNoun(token - 1);
-        if (text.IsTagged(token, "RB") || IsJoin(token)) return token + 1 < limit && (text.IsTagged(token + 1, "JJ") || text.IsTagged(token + 1, "VBN") || (text.IsTagged(token + 1, "RB") && text.IsTagged(token + 2, "JJ")))
-            && (text.IsTagged(token, "RB") || (token > start && text.IsTagged(token - 1, "JJ")));
+        if (text.IsTagged(token, "RB") || IsJoin(token)) return token + 1 < limit && (IsModifier(token + 1) || (text.IsTagged(token + 1, "RB") && text.IsTagged(token + 2, "JJ")))
+            && (text.IsTagged(token, "RB") || (token > start && IsModifier(token - 1)));
         return text.IsTagged(token, "``") || text.IsTagged(token, "''");
     }
 
-    /// <summary>"small but evil", "violent, secretive": what joins adjectives.</summary>
+    private bool IsModifier(int token) => text.IsTagged(token, "JJ") || text.IsTagged(token, "VBN") || text.IsTagged(token, "VBG");
+
+    /// <summary>"small but evil", "growing and expanding", "violent, secretive": what joins adjectives.</summary>
     private bool IsJoin(int token) => text.IsTagged(token, "CC") || text.Is(token, ",");
 
     private bool IsHyphen(int token) => text.Words(token) is "-" or "‐" or "‑";
