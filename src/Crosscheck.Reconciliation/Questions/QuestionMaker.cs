@@ -31,17 +31,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var contradicting = new HashSet<SentencePlaces>();
         foreach (var (ofKind, groups) in Align(claims, aligner))
         {
-            var found = groups.GetAwaiter().GetResult();
-            // The groups of a kind share their ties.
-            if (found.Length > 0)
-            {
-                foreach (var (a, b) in found[0].Tied)
-                {
-                    if (values.Compare(ofKind[a], ofKind[b]).Relation == AnswerRelation.Differ)
-                        contradicting.Add(SentencePlaces.Of(ofKind[a].Statement, ofKind[b].Statement));
-                }
-            }
-            foreach (var group in found)
+            foreach (var group in groups.GetAwaiter().GetResult())
             {
                 var members = new List<Claim>();
                 var indexOf = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
@@ -55,7 +45,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                     drafts.Add(draft);
             }
         }
-        foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind is QuestionKind.Who or QuestionKind.What))
+        foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
             contradicting.UnionWith(SetAgainst(draft.Question));
         var telling = new TellingQuestions(context, weights, contradicting);
         var told = telling.Build(tellings);
