@@ -80,6 +80,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var told = tellings.AreOne(left.Statement, right.Statement);
         if (!SlotsFit(left, right) && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
             return null;
+        // What one says of a deed and another of its denial are no answers to one question, but whether it is so.
+        if (left.Kind != QuestionKind.Whether && left.Statement.Negated != right.Statement.Negated)
+            return null;
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
         // Voices within one article are told apart only where they contradict each other.
