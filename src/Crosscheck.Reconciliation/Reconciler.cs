@@ -4,6 +4,7 @@ using Crosscheck.Reconciliation.Articles;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Happenings;
+using Crosscheck.Reconciliation.Labels;
 using Crosscheck.Reconciliation.Questions;
 using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Words;
@@ -32,7 +33,7 @@ public static class Reconciler
         ImmutableArray<ArticleStatements> statements = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Statements)];
         ImmutableArray<Claim> claims = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Claims)];
         var ordered = copying.GetAwaiter().GetResult() with { Annotated = annotated };
-        var context = new StoryContext(annotated, ordered.Articles, entities, statements);
+        var context = new StoryContext(annotated, ordered.Articles, entities, statements, [.. drawn.Select(article => article.GetAwaiter().GetResult().Labels)]);
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.
         var voices = Task.Run(() => Voices.Of(context, ordered));
         var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
@@ -62,16 +63,18 @@ public static class Reconciler
             .Concat(WhetherClaims.Draw(statements));
 
     /// <summary>What one article says.</summary>
-    private sealed record Drawn(ImmutableArray<ArticleStatements> Statements, ImmutableArray<Claim> Claims)
+    private sealed record Drawn(ImmutableArray<LabelUse> Labels, ImmutableArray<ArticleStatements> Statements, ImmutableArray<Claim> Claims)
     {
         public static Drawn Of(int index, AnnotatedArticle article, StoryEntities entities, WordRelations words)
         {
+            var labels = LabelDrawer.Draw(article);
+            var described = DescribedMentions.Add(article, labels);
             ImmutableArray<ArticleStatements> statements =
             [
-                new(index, EvidenceField.Title, article, entities, words),
-                new(index, EvidenceField.Text, article, entities, words),
+                new(index, EvidenceField.Title, described, entities, words),
+                new(index, EvidenceField.Text, described, entities, words),
             ];
-            return new(statements, [.. statements.SelectMany(DrawClaims)]);
+            return new(labels, statements, [.. statements.SelectMany(DrawClaims)]);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LabelQuestions
         for (var article = 0; article < context.Annotated.Length; article++)
         {
             var annotated = context.Annotated[article];
-            foreach (var use in LabelDrawer.Draw(annotated))
+            foreach (var use in context.Labels[article])
             {
                 if (context.Entities.Of(article, use.EntityIndex) is >= 0 and var entity)
                     _labels[entity].Add(new(article, use, use.Span.Of(annotated.Layers(use.Field).Text)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Labels;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -9,8 +10,9 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Articles">The same articles as the story shows them.</param>
 /// <param name="Entities">Joined entities.</param>
 /// <param name="Statements">Statements of every text: of each article its headline, then its body.</param>
+/// <param name="Labels">What each article calls whom.</param>
 internal sealed record StoryContext(
-    ImmutableArray<AnnotatedArticle> Annotated, ImmutableArray<StoryArticle> Articles, StoryEntities Entities, ImmutableArray<ArticleStatements> Statements)
+    ImmutableArray<AnnotatedArticle> Annotated, ImmutableArray<StoryArticle> Articles, StoryEntities Entities, ImmutableArray<ArticleStatements> Statements, ImmutableArray<ImmutableArray<LabelUse>> Labels)
 {
     public ArticleStatements Of(Statement statement) => Of(statement.Article, statement.Field);
 
