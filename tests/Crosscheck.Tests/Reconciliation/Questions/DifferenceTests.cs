@@ -29,6 +29,35 @@ public sealed class DifferenceTests
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
         Assert.DoesNotContain(Questions(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
 
+    [Theory]
+    [InlineData("“The old bridge was overestimated by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was overbuilt by the tired men of the town hall before the great storm,” Ana Holt said.", true)]
+    [InlineData("“The old bridge was painted by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was [painted] by the tired men of the town hall before the great storm,” Ana Holt said.", false)]
+    [InlineData("“The old bridge was honoured by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was honored by the tired men of the town hall before the great storm,” Ana Holt said.", false)]
+    public void Another_word_in_a_quotation_differs_but_not_another_spelling(string a, string b, bool differs) =>
+        Assert.Equal(differs, Questions(a, b).Any(question => question is { Kind: QuestionKind.What, Verdict: Verdict.Differ }));
+
+    [Fact]
+    public void One_quotation_of_two_speakers_differs() =>
+        Assert.Contains(
+            Questions("“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” Ana Holt said.", "“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” the Harbour Guild wrote."),
+            question => question is { Kind: QuestionKind.Who, Verdict: Verdict.Differ, N: 2 });
+
+    [Fact]
+    public void A_denial_answers_no_other_question() =>
+        Assert.DoesNotContain(Questions("The old ship was overloaded.", "The old ship was not overloaded."), question => question is { Kind: QuestionKind.What, Verdict: Verdict.Agree });
+
+    [Theory]
+    [InlineData("Nine people were killed as fire swept a ferry off Drovno.", "At least 12 people are feared dead in a ferry fire.")]
+    [InlineData("Nine people were injured when the roof of the Drovno market fell.", "Thirty people were hurt as a roof came down in Drovno.")]
+    public void Counts_that_articles_begin_with_are_one(string a, string b) =>
+        Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+
+    [Fact]
+    public void Those_on_board_and_those_carried_are_one_count() =>
+        Assert.Contains(
+            Questions("The ferry left Drovno with 212 people on board.", "The ferry was carrying 212 people from Drovno to the islands."),
+            question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Agree, N: 2 });
+
     [Fact]
     public void Who_stands_in_apposition_takes_part() =>
         Assert.Contains(

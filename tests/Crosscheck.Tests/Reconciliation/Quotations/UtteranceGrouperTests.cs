@@ -175,10 +175,11 @@ public sealed class UtteranceGrouperTests
     private static ImmutableArray<Utterance> Group(params AnnotatedArticle[] articles)
     {
         var ordered = StoryArticles.Of(StoryArticles.Order(articles));
-        return UtteranceGrouper.Group(ordered, (article, entity) =>
+        var groups = UtteranceGrouper.Group(ordered, (article, entity) =>
         {
             var name = ordered.Annotated[article].Entities[entity].Name;
             return (name, name.ToLowerInvariant().Replace(' ', '-'));
         });
+        return [.. groups.Select(new UtteranceWriter(ordered).Write)];
     }
 }
