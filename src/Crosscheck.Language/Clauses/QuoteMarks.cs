@@ -47,7 +47,8 @@ internal static class QuoteMarks
         return passages;
     }
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`' or '＂';
+    /// <summary>True for every quotation mark, apostrophes included.</summary>
+    public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`' or '＂';
 
     private static void Close(List<(char Mark, int Start, int Content)> open, List<QuotedPassage> passages, int at, int length)
     {

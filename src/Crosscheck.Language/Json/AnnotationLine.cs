@@ -1,3 +1,4 @@
+using Crosscheck.Language.Clauses;
 namespace Crosscheck.Language.Json;
 
 /// <summary>The fields of one line, in the order in which they are written. Offsets point into <paramref name="Text"/>, those below <paramref name="Headline"/> into <paramref name="Title"/>.</summary>
@@ -46,7 +47,7 @@ internal sealed record LayersForm(
         [.. text.Times.Select(time => new TimeForm(time.Start, time.End, time.Type, time.Value, time.Edtf, time.Relation))],
         [.. text.Quantities.Select(QuantityForm.Of)],
         [.. text.Mentions.Select(mention => new MentionForm(mention.Start, mention.End, mention.Kind, mention.Named, mention.Entity, SpanForm.Of(mention.Title)))],
-        [.. text.Quotations.Select(QuotationForm.Of)],
+        [.. text.Quotations.Select(quotation => QuotationForm.Of(quotation, text.Text))],
         [.. text.Qualifiers.Select(qualifier => new QualifierForm(qualifier.Start, qualifier.End, qualifier.Kind, SpanForm.Of(qualifier.Scope)))],
         [.. text.Events.Select(EventForm.Of)]);
 }
@@ -74,8 +75,17 @@ internal sealed record MentionForm(int Start, int End, EntityKind Kind, bool Nam
 
 internal sealed record QuotationForm(SpanForm? Source, SpanForm? Cue, SpanForm[] Content, bool Direct, int Speaker)
 {
-    public static QuotationForm Of(Quotation quotation) => new(
-        SpanForm.Of(quotation.Source), SpanForm.Of(quotation.Cue), [.. quotation.Content.Select(SpanForm.Of)], quotation.Direct, quotation.Speaker);
+    public static QuotationForm Of(Quotation quotation, string text) => new(
+        SpanForm.Of(quotation.Source), SpanForm.Of(quotation.Cue), [.. quotation.Content.Select(span => SpanForm.Of(quotation.Direct ? WithMarks(span, text) : span))], quotation.Direct, quotation.Speaker);
+
+    /// <summary>What is quoted is written with its quotation marks, as corpora of quotations have it.</summary>
+    private static TextSpan WithMarks(TextSpan span, string text)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && QuoteMarks.IsMark(text[start - 1])) start--;
+        while (end < text.Length && QuoteMarks.IsMark(text[end])) end++;
+        return new(start, end);
+    }
 }
 
 internal sealed record QualifierForm(int Start, int End, QualifierKind Kind, SpanForm Scope);
