@@ -37,7 +37,11 @@ internal sealed class QuotationAnnotator
         RunningQuotations.CarryOn(clauses, drafts);
         var speakers = new Speakers(clauses, entities);
         var quotations = drafts.Select(draft => draft.Finish(clauses, speakers)).ToList();
-        quotations.AddRange(RunningQuotations.Bare(clauses, drafts, quotations, FewestBareWords));
+        var taken = RunningQuotations.Taken(clauses, drafts);
+        var (named, passages) = new NamedLines(clauses, entities, speakers).Find(taken);
+        quotations.AddRange(named);
+        taken.UnionWith(passages);
+        quotations.AddRange(RunningQuotations.Bare(clauses, taken, quotations, FewestBareWords));
         return [.. quotations.OrderBy(StartOf).ThenBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End)];
     }
 

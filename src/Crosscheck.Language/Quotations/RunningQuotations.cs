@@ -18,7 +18,7 @@ internal static class RunningQuotations
             }
             var (first, last) = (passages[0], passages[^1] >= 0 ? passages[^1] : text.PassageOf(draft.Content[^1].End - 1));
             for (var p = first - 1; p >= 0 && first >= 0 && text.Passages[p].CarriesOn && taken.Add(p); p--) draft.Content.Insert(0, TokensOf(text, p));
-            var end = Math.Max(draft.Content[^1].End, draft.Cue.Limit);
+            var end = EndOfTelling(text, drafts, draft);
             for (var p = last + 1; last >= 0 && p < text.Passages.Count && Follows(text, p, end) && taken.Add(p); p++)
             {
                 draft.Content.Add(TokensOf(text, p));
@@ -27,10 +27,27 @@ internal static class RunningQuotations
         }
     }
 
-    /// <summary>Passages of whole sentences that no cue introduces: words of whoever spoke last in the paragraph before, if anybody did.</summary>
-    public static IEnumerable<Quotation> Bare(ClauseText text, List<QuotationDraft> drafts, List<Quotation> quotations, int fewestWords)
+    /// <summary>Where the sentence ends that the cue stands in, if nothing but when, where and to whom it was said follows the cue there; else where cue and content end.</summary>
+    private static int EndOfTelling(ClauseText text, List<QuotationDraft> drafts, QuotationDraft draft)
     {
-        var taken = Taken(text, drafts);
+        var end = Math.Max(draft.Content[^1].End, draft.Cue.Limit);
+        var sentenceEnd = text.Annotated.Sentences[draft.Cue.Sentence].EndToken;
+        if (draft.Content[^1].End > draft.Cue.First || sentenceEnd <= end || drafts.Exists(other => other != draft && other.Cue.First >= end && other.Cue.First < sentenceEnd))
+            return end;
+        for (var token = end; token < sentenceEnd; token++)
+        {
+            if (text.PassageOf(token) >= 0) return end;
+        }
+        return sentenceEnd;
+    }
+
+    /// <summary>Passages of whole sentences that no cue introduces: words of whoever spoke last in the paragraph before, if anybody did.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="taken">Passages that have a speaker.</param>
+    /// <param name="quotations">What is quoted with a speaker.</param>
+    /// <param name="fewestWords">Fewer words are no statement.</param>
+    public static IEnumerable<Quotation> Bare(ClauseText text, IReadOnlySet<int> taken, List<Quotation> quotations, int fewestWords)
+    {
         var direct = quotations.Where(quotation => quotation.Direct).OrderBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End).ToList();
         var before = 0;
         for (var p = 0; p < text.Passages.Count; p++)
@@ -45,7 +62,8 @@ internal static class RunningQuotations
         }
     }
 
-    private static HashSet<int> Taken(ClauseText text, List<QuotationDraft> drafts)
+    /// <summary>Passages that hold words of some draft.</summary>
+    public static HashSet<int> Taken(ClauseText text, List<QuotationDraft> drafts)
     {
         var taken = new HashSet<int>();
         foreach (var draft in drafts)
