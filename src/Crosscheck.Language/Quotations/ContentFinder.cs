@@ -31,7 +31,7 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
         var last = shut ? end - 2 : end - 1;
         if (last >= 0 && text.PassageOf(last) is >= 0 and var passage)
         {
-            if (!cue.Has(ReportingUse.Say | ReportingUse.Tell)) return null;
+            if (!cue.Has(ReportingUse.Say | ReportingUse.Tell) || (last < sentence.FirstToken && !LeadsOver(text, passage, end))) return null;
             var (first, passageEnd) = text.Annotated.TokensIn(new(text.Passages[passage].Start, text.Passages[passage].End));
             return (ClauseStart(text, sentence, first), passageEnd);
         }
@@ -41,6 +41,10 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
         if (!ParenthesisEnds(text, cue) && (end - 1 - start < 3 || !HasFinite(text, start, end - 1) || !NothingFollows(text, sentence, cue))) return null;
         return (SkipOpening(text, start), end - 1);
     }
+
+    /// <summary>“Why?” she asked: of a quotation that ends a sentence, what follows in the paragraph tells who asked it. After a stop, or in a new paragraph, a new sentence begins.</summary>
+    private static bool LeadsOver(ClauseText text, int passage, int next) =>
+        text.Text[text.Passages[passage].ContentEnd - 1] is not '.' && !text.Text.AsSpan(text.Passages[passage].End, text.Start(next) - text.Passages[passage].End).Contains('\n');
 
     // "When he left, the lights went out, she said": a clause follows the subordinate one before the cue.
     private static bool IsWholeClause(ClauseText text, Sentence sentence, int start, int end)
