@@ -18,6 +18,9 @@ internal static class QuoteMarks
 {
     private const int DeepestNesting = 6;
 
+    /// <summary>Stands for two single marks in a row, which some papers write for a double one.</summary>
+    private const char Doubled = '\0';
+
     public static List<QuotedPassage> Pair(string text)
     {
         var passages = new List<QuotedPassage>();
@@ -40,7 +43,7 @@ internal static class QuoteMarks
                 open.RemoveAt(open.Count - 1);
                 Close(open, passages, i, length);
             }
-            else if (open.Count < DeepestNesting && Opens(text, i, length)) open.Add((c, i, i + length));
+            else if (open.Count < DeepestNesting && Opens(text, i, length)) open.Add((c == '\'' && length == 2 ? Doubled : c, i, i + length));
             i += length - 1;
         }
         EndParagraph(text, text.Length, open, passages);
@@ -65,12 +68,13 @@ internal static class QuoteMarks
         open.Clear();
         var next = at;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        if (next >= text.Length || text[next] != mark || mark is '\'' or '’' or '‘') return at;
+        var length = mark == Doubled ? 2 : 1;
+        if (next + length > text.Length || mark is '\'' or '’' or '‘' || (mark == Doubled ? text[next] != '\'' || text[next + 1] != '\'' : text[next] != mark)) return at;
         var end = at;
         while (end > content && char.IsWhiteSpace(text[end - 1])) end--;
         if (end > content) passages.Add(new(start, content, end, end));
-        open.Add((mark, next, next + 1));
-        return next;
+        open.Add((mark, next, next + length));
+        return next + length - 1;
     }
 
     private static bool Opens(string text, int at, int length)
@@ -83,6 +87,7 @@ internal static class QuoteMarks
             '“' or '„' or '‟' or '«' or '‚' or '‹' or '`' => true,
             // An opening single mark stands free of the word before; after a letter it is an apostrophe.
             '‘' => !char.IsLetterOrDigit(before),
+            '\'' when length == 2 => FreeBefore(before),
             '\'' or '’' => length == 1 && !char.IsLetterOrDigit(before) && !char.IsPunctuation(before) && char.IsLetter(after) && ClosesLater(text, at),
             '”' or '»' or '›' => FreeBefore(before) && char.IsLetterOrDigit(after),
             _ => FreeBefore(before) || !char.IsLetterOrDigit(before),
@@ -118,7 +123,9 @@ internal static class QuoteMarks
             '›' => c == '‹',
             '`' => c is '\'' or '”' && (length == 2 || c == '”'),
             '‘' or '‚' => (c == '’' || (opened == '‚' && c == '‘')) && !char.IsLetterOrDigit(after),
-            '\'' or '’' => c == opened && !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(before),
+            Doubled => c is '\'' && length == 2,
+            '"' => (c == '"' && !(char.IsWhiteSpace(before) && char.IsLetterOrDigit(after))) || (c == '”' && !char.IsLetterOrDigit(after)),
+            '\'' or '’' => c == opened && length == 1 && !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(before),
             _ => c == opened && !(char.IsWhiteSpace(before) && char.IsLetterOrDigit(after)),
         };
     }
