@@ -7,6 +7,8 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
 {
     private const int FarthestClause = 14;
 
+    private static readonly HashSet<string> _findings = new(["poll", "survey", "study", "report", "analysis", "data", "figure", "record", "document", "average", "research", "census", "audit", "review", "letter", "e-mail", "email", "memo"], StringComparer.Ordinal);
+
     /// <param name="text">The text.</param>
     /// <param name="cue">A cue of the sentence.</param>
     /// <param name="next">The cue that follows it in the sentence; null if it is the last.</param>
@@ -129,7 +131,18 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
         }
         if (hasBefore) return (cue, null);
         if (cue.Has(ReportingUse.Judge) && ObjectFrom(text, sentence, i) is { } thing) return (cue, (thing, ContentEnd(text, sentence, thing, next)));
+        if (cue.Has(ReportingUse.Show) && IsByFindings(text, cue) && ObjectFrom(text, sentence, i) is { } shown) return (cue, (shown, ContentEnd(text, sentence, shown, next)));
         return (cue, cue.Has(ReportingUse.Say | ReportingUse.Tell) ? QuoteAfter(text, sentence) : null);
+    }
+
+    /// <summary>"The poll shows her ahead": what polls and papers show is what they say; what a man shows is a thing.</summary>
+    private static bool IsByFindings(ClauseText text, Cue cue)
+    {
+        for (var token = cue.Source.First; token < cue.Source.End; token++)
+        {
+            if (_findings.Contains(text.Annotated.Tokens[token].Lemma)) return true;
+        }
+        return false;
     }
 
     // "The deal, he said, is dead": the clause goes on after the comma.
@@ -144,7 +157,15 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
     }
 
     private static int? ObjectFrom(ClauseText text, Sentence sentence, int first) =>
-        first < sentence.EndToken && (text.IsNominal(first) || text.OpensPassage(first) || text.Class(first) is WordClass.Gerund) && !text.InTime(first) ? first : null;
+        first < sentence.EndToken && (text.IsNominal(first) || text.OpensPassage(first) || text.Class(first) is WordClass.Gerund) && !IsTime(text, first) ? first : null;
+
+    /// <summary>"Monday" is when it was said; "Monday's decision" is what.</summary>
+    private static bool IsTime(ClauseText text, int token)
+    {
+        if (!text.InTime(token)) return false;
+        while (token < text.Count && text.InTime(token)) token++;
+        return token >= text.Count || text.Class(token) != WordClass.Possessive;
+    }
 
     /// <summary>Where the clause or quotation begins that the verb takes, past the person told, times and "in a statement".</summary>
     private static int? ClauseFrom(ClauseText text, Sentence sentence, Cue cue)

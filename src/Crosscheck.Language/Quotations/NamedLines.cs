@@ -11,6 +11,9 @@ internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> en
 
     private const int LongestName = 40;
     private const int FewestWords = 3;
+    private const int LongestHeadline = 150;
+
+    private static readonly HashSet<string> _speaking = new(["poll", "survey", "study", "report", "source", "official", "police", "analyst", "expert", "witness", "lawyer", "mayor", "minister", "prosecutor"], StringComparer.Ordinal);
 
     /// <param name="taken">Quoted passages that a cue introduces already.</param>
     /// <returns>The quotations, and the passages that they take.</returns>
@@ -26,6 +29,7 @@ internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> en
                 passages.Add(passage);
             }
         }
+        if (Headline() is { } headline) quotations.Add(headline);
         var lines = Lines().ToList();
         if (lines.Count < FewestLines) return (quotations, passages);
         foreach (var line in lines)
@@ -51,6 +55,21 @@ internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> en
         return named >= 0 && entities[named].Kind == EntityKind.Person
             ? new(text.Span(dash + 1, last), text.Span(dash, dash + 1), [text.Passages[passage].Content], Direct: true, named)
             : null;
+    }
+
+    /// <summary>"Mayor: we will rebuild", "Poll: voters undecided": who stands before the colon of a headline says what follows.</summary>
+    private Quotation? Headline()
+    {
+        var end = text.Text.IndexOf('\n');
+        if (end < 0) end = text.Text.Length;
+        var colon = text.Text.AsSpan(0, Math.Min(LongestName, end)).IndexOf(':');
+        if (colon < 2 || colon + 2 >= end || text.Text[colon + 1] != ' ' || end > LongestHeadline || text.Text[end - 1] == '.') return null;
+        var (first, last) = text.Annotated.TokensIn(new(0, colon));
+        var (from, to) = text.Annotated.TokensIn(new(colon + 2, end));
+        if (last <= first || to - from < FewestWords || text.PassageOf(from) >= 0) return null;
+        var speaker = speakers.Of((first, last));
+        var speaks = speaker >= 0 ? entities[speaker].Kind is EntityKind.Person or EntityKind.Organisation : last - first <= 3 && _speaking.Contains(text.Annotated.Tokens[last - 1].Lemma.ToLowerInvariant());
+        return speaks ? new(text.Span(first, last), new(colon, colon + 1), [text.Span(from, to)], Direct: false, speaker) : null;
     }
 
     private bool Breaks(int from, int to) => text.Text.AsSpan(from, Math.Max(0, to - from)).Contains('\n');

@@ -17,7 +17,7 @@ internal static class SourcePhrase
             var before = ApposedTo(text, least, last);
             if (before < 0) return default;
             var (first, _) = Core(text, least, before);
-            return first < before ? (first, last) : default;
+            return first < before ? (first, text.Lower(last) == ")" ? end : last) : default;
         }
         return Core(text, least, end);
     }
@@ -130,7 +130,7 @@ internal static class SourcePhrase
             if (!goesOn || text.InTime(end)) break;
             end++;
         }
-        while (end > first && text.Class(end - 1) is WordClass.Preposition or WordClass.Conjunction or WordClass.Bracket) end--;
+        while (end > first && text.Class(end - 1) is WordClass.Preposition or WordClass.Conjunction or WordClass.Bracket && text.Lower(end - 1) != ")") end--;
         return end;
     }
 
