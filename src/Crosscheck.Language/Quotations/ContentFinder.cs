@@ -6,8 +6,7 @@ namespace Crosscheck.Language.Quotations;
 internal sealed class ContentFinder(ReportingVerbs verbs)
 {
     private const int FarthestClause = 14;
-
-    private static readonly HashSet<string> _findings = new(["poll", "survey", "study", "report", "analysis", "data", "figure", "record", "document", "average", "research", "census", "audit", "review", "letter", "e-mail", "email", "memo"], StringComparer.Ordinal);
+    private const int DeepestTree = 20;
 
     /// <param name="text">The text.</param>
     /// <param name="cue">A cue of the sentence.</param>
@@ -20,8 +19,23 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
         var before = Before(text, sentence, cue);
         if (before is { } earlier) content.Add(earlier);
         var (widened, after) = cue.Inverted ? (cue, AfterInverted(text, sentence, cue, before is not null)) : After(text, sentence, cue, next, before is not null);
-        if (after is { } later) content.Add(later);
+        if (after is { } later) content.Add(cue.IsNoun ? (later.First, Math.Min(later.End, ClauseEnd(text, sentence, cue.Verb))) : later);
         return (widened, content);
+    }
+
+    /// <summary>One past the last token of what hangs on the word behind it, by the tree; the end of the sentence if nothing does.</summary>
+    private static int ClauseEnd(ClauseText text, Sentence sentence, int word)
+    {
+        var tokens = text.Annotated.Tokens;
+        var end = -1;
+        for (var token = word + 1; token < sentence.EndToken; token++)
+        {
+            var above = tokens[token].Head;
+            for (var steps = 0; steps < DeepestTree && above >= 0 && above != word; steps++) above = tokens[above].Head;
+            if (above == word) end = token + 1;
+        }
+        while (end > word + 1 && text.Class(end - 1) is WordClass.Comma or WordClass.Stop && text.PassageOf(end - 1) < 0) end--;
+        return end < 0 ? sentence.EndToken : end;
     }
 
     /// <summary>What stands before the source or an inverted verb and belongs to it: quoted words, or a clause shut off by a comma.</summary>
@@ -136,11 +150,11 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
     }
 
     /// <summary>"The poll shows her ahead": what polls and papers show is what they say; what a man shows is a thing.</summary>
-    private static bool IsByFindings(ClauseText text, Cue cue)
+    private bool IsByFindings(ClauseText text, Cue cue)
     {
         for (var token = cue.Source.First; token < cue.Source.End; token++)
         {
-            if (_findings.Contains(text.Annotated.Tokens[token].Lemma)) return true;
+            if (verbs.IsDocument(text.Lower(token))) return true;
         }
         return false;
     }

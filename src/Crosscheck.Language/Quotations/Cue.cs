@@ -29,6 +29,9 @@ internal sealed record Cue
     /// <summary>True for "according to".</summary>
     public bool IsAccording { get; init; }
 
+    /// <summary>True for a noun ("his claim that"): the clause that hangs on it is all it ascribes.</summary>
+    public bool IsNoun { get; init; }
+
     public bool HasSource => Source.End > Source.First;
 
     /// <summary>The first token of cue and source together; a shared source lies elsewhere.</summary>

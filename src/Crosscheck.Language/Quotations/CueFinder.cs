@@ -16,7 +16,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             var near = text.Around(sentenceIndex, i, i + 1);
             var cue = text.Lower(i) == "according" && i + 1 < sentence.EndToken && text.Lower(i + 1) == "to"
                 ? According(text, sentenceIndex, near, i)
-                : Verb(text, sentenceIndex, near, i, cues);
+                : Verb(text, sentenceIndex, near, i, cues) ?? Noun(text, sentenceIndex, near, i) ?? Adjective(text, sentenceIndex, near, i);
             if (cue is null) continue;
             cues.Add(cue);
             i = Math.Max(i, cue.End - 1);
@@ -52,6 +52,33 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if (word == WordClass.Gerund && !passive) return Shared(text, sentence, draft, earlier);
         return InvertedSource(text, sentence, draft) ?? PlainSource(text, sentence, draft, earlier);
     }
+
+    /// <summary>"His claim that", "the union's threat to": the words are whose claim or threat it is.</summary>
+    private Cue? Noun(ClauseText text, int sentenceIndex, Sentence sentence, int at)
+    {
+        if (text.Class(at) != WordClass.Noun || !verbs.IsNoun(text.Annotated.Tokens[at].Lemma.ToLowerInvariant()) || !OpensClause(text, sentence, at + 1)) return null;
+        var first = at;
+        while (first > sentence.FirstToken && text.Class(first - 1) is WordClass.Adjective or WordClass.Noun or WordClass.Participle) first--;
+        var source = first == sentence.FirstToken ? default
+            : text.Lower(first - 1) is "his" or "her" or "their" or "its" or "my" or "our" ? (first - 1, first)
+            : text.Class(first - 1) == WordClass.Possessive ? SourcePhrase.Before(text, sentence.FirstToken, first - 1)
+            : default;
+        return source.Item2 == source.Item1 ? null : new() { Sentence = sentenceIndex, First = at, End = at + 1, Verb = at, Lemma = text.Lower(at), Use = ReportingUse.Think | ReportingUse.Intend, Source = source, IsNoun = true };
+    }
+
+    /// <summary>"The mayor is confident that", "she was eager to".</summary>
+    private Cue? Adjective(ClauseText text, int sentenceIndex, Sentence sentence, int at)
+    {
+        if (text.Class(at) is not (WordClass.Adjective or WordClass.Participle) || !verbs.IsAdjective(text.Lower(at)) || !OpensClause(text, sentence, at + 1)) return null;
+        var first = at;
+        while (first > sentence.FirstToken && text.PassageOf(first - 1) < 0 && text.Class(first - 1) is WordClass.Auxiliary or WordClass.Adverb) first--;
+        if (first == at || !IsBe(text.Lower(first)) && !IsBe(text.Lower(Math.Min(first + 1, at)))) return null;
+        var source = SourcePhrase.Before(text, sentence.FirstToken, first);
+        return source.End == source.First ? null : new() { Sentence = sentenceIndex, First = first, End = at + 1, Verb = at, Lemma = text.Lower(at), Use = ReportingUse.Think | ReportingUse.Intend, Source = source };
+    }
+
+    private static bool OpensClause(ClauseText text, Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && (text.Class(at) == WordClass.To || (text.Lower(at) == "that" && text.Class(at) is WordClass.Subordinator));
 
     private static bool MayBeVerb(ClauseText text, Sentence sentence, int at, WordClass word)
     {

@@ -36,6 +36,7 @@ internal sealed class ReportingVerbs
     private readonly Dictionary<string, Verb> _byForm;
     private readonly Dictionary<string, HashSet<string>> _prepositions;
     private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _adjectives;
     private readonly HashSet<string> _documents;
 
     private ReportingVerbs()
@@ -57,6 +58,7 @@ internal sealed class ReportingVerbs
         _prepositions = prepositions.ToDictionary(verb => verb.Key, verb => verb.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _byForm = Forms(verbs, doubling, lines["forms"]);
         _nouns = words["noun"].ToHashSet(StringComparer.Ordinal);
+        _adjectives = words["adjective"].ToHashSet(StringComparer.Ordinal);
         _documents = words["document"].ToHashSet(StringComparer.Ordinal);
     }
 
@@ -72,7 +74,11 @@ internal sealed class ReportingVerbs
     /// <summary>True for "call" and "for": the verb takes its object through the preposition.</summary>
     public bool Takes(string lemma, string preposition) => _prepositions.TryGetValue(lemma, out var all) && all.Contains(preposition);
 
-    public bool IsNoun(string lower) => _nouns.Contains(lower);
+    /// <summary>True for "claim", "promise" and other nouns that tell what somebody says or means to do.</summary>
+    public bool IsNoun(string lemma) => _nouns.Contains(lemma);
+
+    /// <summary>True for "confident", "eager" and other adjectives that tell what somebody thinks or means to do.</summary>
+    public bool IsAdjective(string lower) => _adjectives.Contains(lower);
 
     /// <summary>True for "poll", "statement" and other papers that say something.</summary>
     public bool IsDocument(string lower) => _documents.Contains(lower);
