@@ -31,6 +31,15 @@ public sealed record NewsEvent
     /// <summary>A named place in the same clause, with the words round it.</summary>
     public TextSpan? Where { get; init; }
 
+    /// <summary>How many are harmed, a quantity among the recipients; null if no number is told or nobody is harmed.</summary>
+    public TextSpan? Victims { get; init; }
+
+    /// <summary>What they are harmed with; null if it is not said.</summary>
+    public TextSpan? Instrument { get; init; }
+
+    /// <summary>The money that it is about, a quantity in the same clause; null if none.</summary>
+    public TextSpan? Amount { get; init; }
+
     /// <summary>Negative if the text says that it is not so.</summary>
     public Polarity Polarity { get; init; }
 

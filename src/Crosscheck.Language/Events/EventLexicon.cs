@@ -34,7 +34,6 @@ internal sealed class EventLexicon
     private readonly SortedLines _persons = SortedLines.Load("person-nouns.txt");
     private readonly HashSet<string> _bodies;
     private readonly HashSet<string> _people;
-    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stative = new(StringComparer.Ordinal);
     private readonly HashSet<string> _actors;
     private readonly HashSet<string> _shares;
@@ -51,13 +50,14 @@ internal sealed class EventLexicon
         foreach (var (section, word) in Lexicon.Words("event-things.txt")) AddThing(word, ClassOf(section));
         foreach (var (section, line) in Lexicon.Lines("event-acts.txt")) AddActs(section, line);
         foreach (var (section, word) in Lexicon.Words("event-nouns.txt")) _nouns.TryAdd(word, ActOf(section, []));
-        foreach (var (form, verb) in _forms) _acts.TryAdd(form, _acts[verb]);
         foreach (var verb in _acts.Keys.ToArray()) _acts.TryAdd(Variant(verb), _acts[verb]);
         (State, Armed) = (ClassOf("state"), ClassOf("armed"));
         Through = ClassOf("through");
         Deadly = ClassOf("deadly");
         Statement = ClassOf("statement");
         Sent = ClassOf("sent");
+        Instrument = ClassOf("instrument");
+        Launched = ClassOf("launched");
     }
 
     /// <summary>Class of nouns that stand for their modifier.</summary>
@@ -71,6 +71,12 @@ internal sealed class EventLexicon
 
     /// <summary>Class of what kills: attacks and weapons.</summary>
     public int Deadly { get; }
+
+    /// <summary>Class of weapons and what serves as one.</summary>
+    public int Instrument { get; }
+
+    /// <summary>Verbs whose object is the weapon: "threw stones at".</summary>
+    public int Launched { get; }
 
     /// <summary>Every act that the lists can tell of, each way of telling it apart.</summary>
     public IEnumerable<Act> All => _acts.Values.SelectMany(acts => acts).Concat(_nouns.Values);
@@ -137,11 +143,6 @@ internal sealed class EventLexicon
         if (section == "stative")
         {
             _stative.UnionWith(line.Split(' '));
-            return;
-        }
-        if (section == "forms")
-        {
-            foreach (var form in line.Split(' ')[1..]) _forms[form] = line.Split(' ')[0];
             return;
         }
         if (section.StartsWith("through ", StringComparison.Ordinal))

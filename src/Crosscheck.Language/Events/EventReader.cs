@@ -14,6 +14,7 @@ internal sealed class EventReader
     private readonly ActMatcher _matcher;
     private readonly Recipients _recipients;
     private readonly Circumstances _circumstances;
+    private readonly Slots _slots;
     private readonly NounEvents _nounEvents;
     private readonly Act?[] _acts;
 
@@ -25,6 +26,7 @@ internal sealed class EventReader
         _matcher = new(_text, lexicon, _nouns, _arguments);
         _recipients = new(_text, _nouns, _arguments);
         _circumstances = new(_text);
+        _slots = new(_text, lexicon, _nouns);
         _acts = new Act?[annotated.Tokens.Length];
         _nounEvents = new(_text, lexicon, _nouns, _acts);
     }
@@ -60,6 +62,9 @@ internal sealed class EventReader
         Recipients = told.Recipient >= 0 ? Phrases(told.Recipient) : [],
         When = _circumstances.When(noun, noun),
         Where = _circumstances.Where(noun, -1),
+        Victims = IsHarm(told.Act.Category) && told.Recipient >= 0 ? _slots.Victims([told.Recipient]) : null,
+        Instrument = IsHarm(told.Act.Category) ? _slots.Instrument(noun) : null,
+        Amount = _slots.Amount(noun),
         AttributedTo = _circumstances.AttributedTo(_text[noun].Start),
     };
 
@@ -92,6 +97,8 @@ internal sealed class EventReader
             if (_nouns.Is(subject, EventLexicon.Person)) return null;
             (actors, recipients) = ([], [subject]);
         }
+        // "caught fire": what burns is told.
+        if (category == "fire") recipients.RemoveAll(head => _text[head].Lemma == "fire");
         if (category is "death" or "injury")
         {
             if (recipients.Count == 0 && subject >= 0) recipients = [subject];
@@ -112,11 +119,16 @@ internal sealed class EventReader
             Recipients = [.. recipients.SelectMany(head => Phrases(head)).Select(span => Beside(span, first, last)).Where(span => !actors.Contains(span)).Distinct()],
             When = _circumstances.When(verb, stance.Top),
             Where = _circumstances.Where(verb, category is "ASSAULT" or "COERCE" or "death" or "injury" ? _arguments.Object(verb) : -1),
+            Victims = IsHarm(category) ? _slots.Victims(recipients) : null,
+            Instrument = IsHarm(category) ? _slots.Instrument(verb) : null,
+            Amount = _slots.Amount(verb),
             Polarity = stance.Negated || _circumstances.IsDenied(start) ? Polarity.Negative : Polarity.Positive,
             Modality = stance.Modality is "asserted" && _circumstances.IsAlleged(start) ? "alleged" : ModalityOf(stance, act, category),
             AttributedTo = _circumstances.AttributedTo(start),
         };
     }
+
+    private static bool IsHarm(string category) => category is "ASSAULT" or "death" or "injury" or "accident" or "fire" or "disaster";
 
     // What is planned and would harm is threatened.
     private static string ModalityOf(Stance stance, Act act, string category) => stance.Modality is "planned" && category == "THREATEN" && act.Category != "THREATEN" ? "threatened" : stance.Modality;

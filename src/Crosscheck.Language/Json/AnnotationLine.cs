@@ -100,6 +100,9 @@ internal sealed record EventForm(
     SpanForm[] Recipients,
     SpanForm? When,
     SpanForm? Where,
+    SpanForm? Victims,
+    SpanForm? Instrument,
+    SpanForm? Amount,
     Polarity Polarity,
     string Modality,
     SpanForm? AttributedTo)
@@ -107,5 +110,6 @@ internal sealed record EventForm(
     public static EventForm Of(NewsEvent newsEvent) => new(
         newsEvent.Start, newsEvent.End, newsEvent.Scheme, newsEvent.Category, newsEvent.Mode,
         [.. newsEvent.Actors.Select(SpanForm.Of)], [.. newsEvent.Recipients.Select(SpanForm.Of)],
-        SpanForm.Of(newsEvent.When), SpanForm.Of(newsEvent.Where), newsEvent.Polarity, newsEvent.Modality, SpanForm.Of(newsEvent.AttributedTo));
+        SpanForm.Of(newsEvent.When), SpanForm.Of(newsEvent.Where),
+        SpanForm.Of(newsEvent.Victims), SpanForm.Of(newsEvent.Instrument), SpanForm.Of(newsEvent.Amount), newsEvent.Polarity, newsEvent.Modality, SpanForm.Of(newsEvent.AttributedTo));
 }

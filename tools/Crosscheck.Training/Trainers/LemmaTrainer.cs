@@ -6,13 +6,19 @@ namespace Crosscheck.Training.Trainers;
 
 /// <summary>
 /// Learns for endings of growing length, each with a Penn tag, the edit that most often gives the lemma. An ending is kept only where it decides
-/// otherwise than the shorter ones, a whole form only where it decides otherwise than its endings.
+/// otherwise than the shorter ones, a whole form only where it decides otherwise than its endings. A list of irregular verbs is told
+/// besides, for the forms that the corpora do not show or show wrongly.
 /// </summary>
 internal static class LemmaTrainer
 {
     private const int LeastForEnding = 2;
 
+    /// <summary>A form of the list counts as much as so many words of a corpus.</summary>
+    private const int OfList = 2;
+
     private sealed record Example(string Form, ulong Tag, string Edit, int Count);
+
+    private static readonly ulong Past = FeatureHash.Word("VBD"), Participle = FeatureHash.Word("VBN");
 
     public static byte[] Train(IReadOnlyList<TrainingSentence> sentences, string digest)
     {
@@ -30,7 +36,7 @@ internal static class LemmaTrainer
             foreach (var (key, edit) in found) learnt[key] = edit;
         }
         var whole = new Dictionary<ulong, string>();
-        foreach (var group in examples.GroupBy(example => Lemmatizer.WholeKey(example.Form, example.Tag)))
+        foreach (var group in examples.Concat(Irregular()).GroupBy(example => Lemmatizer.WholeKey(example.Form, example.Tag)))
         {
             var best = Majority(group);
             if (best != Decide(learnt, group.First(), Lemmatizer.LongestEnding)) whole[group.Key] = best;
@@ -47,6 +53,19 @@ internal static class LemmaTrainer
         model.Add(ModelField.Edits, string.Join('\n', edits));
         model.Add(ModelField.Entries, WordTable.Pack([.. learnt.OrderBy(pair => pair.Key).Select(pair => (pair.Key, numbers[pair.Value]))]));
         return model.ToArray();
+    }
+
+    /// <summary>Past forms and participles with what makes their base of them.</summary>
+    private static IEnumerable<Example> Irregular()
+    {
+        using var lines = new StreamReader(typeof(LemmaTrainer).Assembly.GetManifestResourceStream("irregular-verbs.txt")!);
+        while (lines.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var parts = line.Split(' ');
+            foreach (var form in parts[1].Split('/')) yield return new(form, Past, LemmaEdit.Between(form, parts[0]).ToString(), OfList);
+            foreach (var form in parts[2].Split('/')) yield return new(form, Participle, LemmaEdit.Between(form, parts[0]).ToString(), OfList);
+        }
     }
 
     private static List<Example> Examples(IReadOnlyList<TrainingSentence> sentences) =>

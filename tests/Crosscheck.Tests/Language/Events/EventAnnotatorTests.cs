@@ -29,6 +29,15 @@ public sealed class EventAnnotatorTests
         Assert.Equal(row.Expect, text.Events.Select(told => Written(text.Text, told)));
     }
 
+    /// <summary>Each event as <c>category | trigger | victims | instrument | amount</c>.</summary>
+    [Theory]
+    [MemberData(nameof(Rows), "slots.json")]
+    public void Finds_how_many_with_what_and_how_much(Row row)
+    {
+        var text = Annotate(row.Text);
+        Assert.Equal(row.Expect, text.Events.Select(told => $"{told.Category} | {text.Text[told.Start..told.End]} | {Written(text.Text, told.Victims)} | {Written(text.Text, told.Instrument)} | {Written(text.Text, told.Amount)}"));
+    }
+
     [Fact]
     public void Every_category_and_mode_is_explained()
     {
