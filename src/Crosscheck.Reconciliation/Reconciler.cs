@@ -37,9 +37,9 @@ public static class Reconciler
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.
         var voices = Task.Run(() => Voices.Of(context, ordered));
         var weights = ConceptWeights.Of(context.Statements.SelectMany(text => text.Sentences()));
-        var tellings = TellingAligner.Align(context.Statements, weights);
+        var tellings = TellingAligner.Align(context.Statements, weights, voices.GetAwaiter().GetResult().SameWords);
         var questions = new QuestionMaker(context, words, weights, tellings).Make(claims, voices);
-        var (_, written, quotations) = voices.GetAwaiter().GetResult();
+        var (_, written, quotations, _) = voices.GetAwaiter().GetResult();
         var happenings = StoryHappenings.Of(context, claims, questions, new(words, tellings));
         return new()
         {

@@ -27,13 +27,17 @@ internal static class TellingAligner
     /// <summary>Mean log odds between two groups that become one.</summary>
     private const double Linkage = 0;
 
+    /// <summary>Log odds of two sentences that quote one utterance.</summary>
+    private const double SameWords = 4;
+
     /// <param name="texts">All texts of the story.</param>
     /// <param name="weights">What each concept tells in the story.</param>
-    public static StoryTellings Align(IEnumerable<ArticleStatements> texts, ConceptWeights weights)
+    /// <param name="sameWords">Sentences that quote one utterance.</param>
+    public static StoryTellings Align(IEnumerable<ArticleStatements> texts, ConceptWeights weights, IReadOnlySet<SentencePlaces> sameWords)
     {
         var numbers = new Dictionary<Concept, int>();
         var sentences = texts.SelectMany(text => ToldSentence.Of(text, weights, numbers)).ToImmutableArray();
-        var pairs = Judge(sentences, Nearest(sentences.Length, Meet(sentences)));
+        var pairs = Judge(sentences, Nearest(sentences.Length, Meet(sentences)), sameWords);
         return new(sentences, Grow(sentences, pairs), pairs);
     }
 
@@ -92,7 +96,7 @@ internal static class TellingAligner
     }
 
     /// <summary>Log odds of each pair, surest first.</summary>
-    private static List<SentencePair> Judge(ImmutableArray<ToldSentence> sentences, List<SentencePair> met)
+    private static List<SentencePair> Judge(ImmutableArray<ToldSentence> sentences, List<SentencePair> met, IReadOnlySet<SentencePlaces> sameWords)
     {
         var articles = sentences.Length == 0 ? 0 : sentences.Max(sentence => sentence.Article) + 1;
         // The greatest cosine of each sentence with any of each article.
@@ -106,7 +110,8 @@ internal static class TellingAligner
         foreach (var pair in met)
         {
             var closeness = pair.Score / best[pair.A][sentences[pair.B].Article] * (pair.Score / best[pair.B][sentences[pair.A].Article]);
-            judged.Add(pair with { Score = SentenceLikeness.LogOdds(sentences[pair.A], sentences[pair.B], closeness) });
+            var score = SentenceLikeness.LogOdds(sentences[pair.A], sentences[pair.B], closeness);
+            judged.Add(pair with { Score = sameWords.Count > 0 && sameWords.Contains(SentencePlaces.Of(sentences[pair.A], sentences[pair.B])) ? Math.Max(SameWords, score) : score });
         }
         judged.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         return judged;
