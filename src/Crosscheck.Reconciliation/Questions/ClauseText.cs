@@ -12,6 +12,16 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>What follows so many words rarely tells which point is meant.</summary>
     private const int LongestTail = 12;
 
+    /// <summary>Prepositions of a place or an occasion.</summary>
+    private static readonly HashSet<string> _occasions = new(["in", "at", "near", "during", "on", "outside", "off", "aboard"], StringComparer.Ordinal);
+
+    /// <summary>Verbs whose amount tells by how much.</summary>
+    private static readonly HashSet<string> _changes = new(["fall", "rise", "drop", "plunge", "climb", "jump", "slump", "tumble", "surge", "soar", "sink", "slide", "grow", "shrink", "decline", "increase", "decrease"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _directions = new(["away", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "outside", "short", "offshore"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _aparts = new(["from", "of", "off", "outside", "above", "below", "inside"], StringComparer.Ordinal);
+
     private readonly ArticleStatements _statements = context.Of(statement);
 
     private AnnotatedText Text => _statements.Text;
@@ -73,8 +83,13 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         }
         if (Text.Tokens[from].Start < asked.Span.End && asked.Span.Start <= Text.Tokens[from].Start)
             return null;
+        // "Who said?" asks for nothing that a reader could tell from another remark.
+        if (Lexicon.IsReporting(statement.Lemma) && from == last)
+            return null;
         var words = Words(from, Math.Min(last, from + 12));
-        return words is null ? null : Finish($"{wh} {words}");
+        // "Three members held in Drovno", "soldiers participating": headlines and participles leave the auxiliary out.
+        var auxiliary = from == statement.Predicate && (statement.Passive || Text.Tokens[from].Xpos is "VBG" or "VBN") ? IsPlural(asked) ? "were " : "was " : "";
+        return words is null ? null : Finish($"{wh} {auxiliary}{words}");
     }
 
     /// <summary>"said “the bridge was closed …”?" of a statement that reports words; null of any other.</summary>
@@ -90,16 +105,54 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>"How many MEK members live in Albania?" where what is counted is subject or object; null elsewhere.</summary>
     public string? Counted(Claim claim)
     {
-        if (statement.Pos != 'v' || statement.Lemma == "be" || Lead(claim) is not { } lead)
+        if (statement.Pos != 'v' || Lexicon.IsReporting(statement.Lemma) || Lead(claim) is not { } lead)
             return null;
+        if (statement.Lemma == "be")
+            return _statements.Grammar.Child(statement.Predicate, "expl") >= 0 && claim.Argument is { } there && Finish($"{lead} were there {Rest(there.Span, null)}") is { } asked && asked.Length > lead.Length + 12 ? asked : null;
         var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
         if (subject is { Inherited: false } && subject.Span.Overlaps(claim.Focus))
             return Subject(lead, subject);
-        return claim.Argument is { Role: Role.Patient } && !statement.Passive ? Asked(lead, claim.Argument.Span) : null;
+        if (claim.Argument is not { Role: Role.Patient } || statement.Passive)
+            return null;
+        return Asked(_changes.Contains(statement.Lemma) ? "By how much" : lead, claim.Argument.Span);
     }
 
     /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
-    public string? Tail(string beginning, TextSpan asked) => Finish($"{beginning} {Rest(asked, null)}".TrimEnd());
+    public string? Tail(string beginning, TextSpan asked)
+    {
+        var words = new List<string>();
+        if (!statement.Passive && !statement.Copular && Lexicon.StateOf(statement.Lemma) is not null && statement.First(Role.Agent) is { Entity: >= 0, Inherited: false } by && !by.Span.Overlaps(asked) && Phrase(by) is { } who)
+            words.Add($"by {who}");
+        foreach (var argument in statement.Arguments)
+        {
+            if (argument.Role == Role.Oblique && words.Count < MostObliques && _occasions.Contains(argument.Preposition) && !argument.Inherited && !argument.Span.Overlaps(asked)
+                && !Text.Times.Any(time => time.Span.Overlaps(argument.Span)) && Phrase(argument) is { } phrase)
+                words.Add($"{argument.Preposition} {phrase}");
+        }
+        return Finish($"{beginning} {string.Join(' ', words)}".TrimEnd());
+    }
+
+    /// <summary>"How far from Baghdad were the fighters?": a length with "from", "west of" and the like behind it; null elsewhere.</summary>
+    public string? Distance(Claim claim)
+    {
+        var (_, end) = Text.TokensIn(claim.Focus);
+        var from = end;
+        while (from + 1 < Text.Tokens.Length && Text.Tokens[from].Upos is "ADV" or "NOUN" or "ADJ" && _directions.Contains(Text.Tokens[from].Lemma.ToLowerInvariant()))
+            from++;
+        if (from >= Text.Tokens.Length || Text.Tokens[from].Upos != "ADP" || !_aparts.Contains(Text.Tokens[from].Lemma.ToLowerInvariant()))
+            return null;
+        var place = Text.Tokens[from].Head;
+        while (place >= 0 && Text.Tokens[place].Upos == "ADP")
+            place = Text.Tokens[place].Head;
+        if (place <= from)
+            return null;
+        var tail = new TextSpan(Text.Tokens[end].Start, Text.Tokens[place].Upos == "VERB" ? Text.Tokens[_statements.Grammar.ClauseTokens(place).Last].End : _statements.Grammar.Phrase(place).End);
+        if (tail.Length <= 0 || Shorten(tail) is not { } where)
+            return null;
+        if (statement.Copular && claim.Focus.Contains(Text.Tokens[statement.Predicate].Start))
+            return statement.First(Role.Agent) is { } subject && Phrase(subject) is { } who ? Finish($"How far {where} {(IsPlural(subject) ? "were" : "was")} {who}") : null;
+        return Asked($"How far {where}", claim.Focus.Union(tail));
+    }
 
     /// <summary>"How many nations: “200 soldiers from … nations”?": the words around the number, with a gap for it.</summary>
     public string? Gap(Claim claim)
@@ -171,6 +224,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var obliques = 0;
         foreach (var argument in statement.Arguments)
         {
+            // Of two objects the other one is counted or named apart.
+            if (argument.Role == Role.Patient && !asked.IsEmpty && statement.Arguments.Any(other => other.Role == Role.Patient && !ReferenceEquals(other, argument) && asked.Contains(other.Span)))
+                continue;
             if (ReferenceEquals(argument, subject) || argument.Inherited || Text.Tokens[argument.Head].Deprel == "conj" || (!asked.IsEmpty && asked.Contains(argument.Span)) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
                 continue;
             if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition is "" or "according to" || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))

@@ -6,6 +6,17 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Puts a group of claims into one plain English question, after the wording of the claim that says it best.</summary>
 internal sealed class QuestionWriter(StoryContext context)
 {
+    /// <summary>Counted states as a question tells them.</summary>
+    private static readonly Dictionary<string, string> _states = new(StringComparer.Ordinal)
+    {
+        ["count dead"] = "killed",
+        ["count injured"] = "injured",
+        ["count missing"] = "missing",
+        ["count arrested"] = "arrested",
+        ["count hospitalised"] = "taken to hospital",
+        ["count aboard"] = "on board",
+    };
+
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
     public string? Write(ImmutableArray<Claim> members)
     {
@@ -70,11 +81,9 @@ internal sealed class QuestionWriter(StoryContext context)
 
     private static string? HowMany(ClauseText clause, Claim claim)
     {
-        if (claim.Slot is "count dead")
-            return clause.Tail("How many people were killed", claim.Focus);
-        if (claim.Slot is "count injured")
-            return clause.Tail("How many people were injured", claim.Focus);
-        return clause.Counted(claim);
+        if (_states.TryGetValue(claim.Slot, out var state))
+            return clause.Tail($"How many people were {state}", claim.Focus);
+        return (claim.Slot is "measure length" ? clause.Distance(claim) : null) ?? clause.Counted(claim);
     }
 
     private static string? WhoOrWhat(ClauseText clause, Claim claim, string wh)
