@@ -10,6 +10,9 @@ internal static class PhraseClaims
         "in", "at", "near", "outside", "inside", "on", "off", "between", "across", "along", "around", "from", "to", "into", "outside of", "north of", "south of", "east of", "west of", "toward", "towards", "through", "within", "throughout", "by",
     };
 
+    /// <summary>"Put in place", "in part": nouns that name no place where they stand alone.</summary>
+    private static readonly HashSet<string> _noPlaces = new(StringComparer.Ordinal) { "place", "part", "line", "end", "top", "point", "way", "position", "front", "head", "center", "centre" };
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var statement in statements.All)
@@ -73,7 +76,7 @@ internal static class PhraseClaims
 
     /// <summary>"At a gas station", "at Harbour Mall": a place by its noun, or a name that nothing else is known of behind a preposition of place.</summary>
     private static bool IsPlaceByWords(ArticleStatements statements, Argument argument, Token token, EntityKind kind) =>
-        kind == EntityKind.Other && argument.Preposition is "at" or "near" or "outside" or "inside" or "in"
+        kind == EntityKind.Other && !(_noPlaces.Contains(token.Lemma) && argument.Span == token.Span) && argument.Preposition is "at" or "near" or "outside" or "inside" or "in"
         && (token.Upos == "PROPN" ? argument.Preposition is not "in" : statements.IsPlaceNoun(token));
 
     private static string PlaceSlot(string preposition) => preposition switch

@@ -32,6 +32,8 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
         if (statement.Pos == 'n' && !statement.Copular)
             return Nominal(wh, asked, ending);
+        if (statement is { Lemma: "be", Copular: false })
+            return null;
         if (subject is null || Phrase(subject) is not { } who || (!asked.IsEmpty && asked.Contains(subject.Span)))
             return null;
         var rest = Rest(asked, subject);
@@ -73,6 +75,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     {
         var (first, last) = _statements.Grammar.ClauseTokens(statement.Predicate);
         var from = statement.Predicate;
+        // "Who looks forward?" asks for too little to be understood.
+        if (!statement.Arguments.Any(argument => argument.Role is not Role.Agent && !ReferenceEquals(argument, asked) && !argument.Inherited) && !_statements.Grammar.Children(statement.Predicate).Any(child => Text.Tokens[child].Deprel is "xcomp" or "ccomp" or "obl" or "obl:unmarked"))
+            return null;
         for (var token = first; token < statement.Predicate; token++)
         {
             if (Text.Tokens[token].Head == statement.Predicate && Text.Tokens[token].Deprel is "aux" or "aux:pass" or "cop" && Text.Tokens[token].Start >= asked.Span.End)
@@ -95,11 +100,29 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>"said “the bridge was closed …”?" of a statement that reports words; null of any other.</summary>
     public string? Said()
     {
-        if (_statements.SaidBy(statement) is not { } said)
+        if (_statements.SaidBy(statement) is not { } clause)
             return null;
+        // With the clauses inside it: "that he overestimated what the army could do".
+        var (head, end) = Text.TokensIn(clause);
+        var limit = Math.Min(Text.Sentences[statement.Sentence].EndToken, end + LongestTail);
+        while (end < limit && IsBelow(end, head, end))
+            end++;
+        var said = new TextSpan(clause.Start, Text.Tokens[end - 1].End);
         var words = said.Of(Text.Text).Trim('“', '”', '"', ',', ' ').ReplaceLineEndings(" ");
         var first = FirstWords(words, LongestTail);
         return $"said: “{first}{(first.Length < words.Length ? " …" : "")}”?";
+    }
+
+    /// <summary>True if the token hangs on one of the range, over whatever lies between.</summary>
+    private bool IsBelow(int token, int first, int end)
+    {
+        for (var steps = 0; steps < LongestTail && token >= 0; steps++)
+        {
+            token = Text.Tokens[token].Head;
+            if (token >= first && token < end)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"How many MEK members live in Albania?" where what is counted is subject or object; null elsewhere.</summary>
@@ -189,11 +212,22 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             if (token.Deprel is "amod" or "compound" && child < statement.Predicate && !asked.Overlaps(token.Span) && !Text.Quantities.Any(q => q.Span.Overlaps(token.Span)))
                 modifiers.Append(token.Span.Of(Text.Text)).Append(' ');
         }
-        var rest = Rest(asked, null);
-        return Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd() + ending);
+        var rest = string.Join(' ', statement.Arguments.Where(argument => !argument.Inherited && !asked.Overlaps(argument.Span)).Take(MostObliques).Select(OfNoun).OfType<string>());
+        // "When was the launch?" asks for too little to be understood.
+        return modifiers.Length + rest.Length == 0 ? null : Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd() + ending);
     }
 
-    private string Lemma() => statement.Lemma.Replace('_', ' ');
+    /// <summary>What hangs on a noun, with the preposition that its part in the deed takes.</summary>
+    private string? OfNoun(Argument argument)
+    {
+        if (argument is { Role: Role.Oblique, Preposition: "" } || Text.Times.Any(time => time.Span.Overlaps(argument.Span)) || Phrase(argument) is not { } phrase)
+            return null;
+        var preposition = argument.Preposition.Length > 0 ? argument.Preposition : argument.Role == Role.Agent ? "by" : "of";
+        return $"{preposition} {phrase}";
+    }
+
+    /// <summary>"The three, missing since Saturday": who is missed by nobody went missing.</summary>
+    private string Lemma() => statement.Lemma == "miss" && statement.First(Role.Patient) is null ? "go missing" : statement.Lemma.Replace('_', ' ');
 
     private string Participle()
     {
@@ -285,6 +319,12 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     private string? Shorten(TextSpan span)
     {
         var (first, end) = Text.TokensIn(span);
+        // "Reuters In 2014 the group": a phrase with a preposition and a capital in its middle is no phrase.
+        for (var token = first + 1; token < end; token++)
+        {
+            if (Text.Tokens[token].Upos == "ADP" && char.IsUpper(Text.Text[Text.Tokens[token].Start]) && Text.Text[Text.Tokens[token].Start..Text.Tokens[token].End] is not ("Of" or "For" or "In" or "On" or "And") | Text.Times.Any(time => time.Span.Overlaps(Text.Tokens[Math.Min(token + 1, end - 1)].Span)))
+                return null;
+        }
         return first >= end ? null : Words(first, Math.Min(end - 1, first + LongestPhrase - 1));
     }
 
@@ -296,7 +336,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var words = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text);
         if (statement.Field == EvidenceField.Title)
             words = LowerCased(first, last);
-        if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal))
+        if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal) || words.Contains(" '", StringComparison.Ordinal) || words.Contains('‘', StringComparison.Ordinal))
             return null;
         var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
         return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;

@@ -90,8 +90,8 @@ internal sealed class QuestionWriter(StoryContext context)
     {
         if (claim.Argument is not { } argument)
             return null;
-        if (argument.Role == Role.Agent && clause.Said() is { } said)
-            return $"{wh} {said}";
+        if (argument.Role == Role.Agent && Lexicon.IsReporting(claim.Statement.Lemma))
+            return clause.Said() is { } said ? $"{wh} {said}" : null;
         return argument.Role switch
         {
             Role.Agent when !claim.Statement.Passive => clause.Subject(wh, argument),
