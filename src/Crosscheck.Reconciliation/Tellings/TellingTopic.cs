@@ -11,6 +11,7 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
     /// <summary>One phrase by itself says too little, unless the sentences share more than its words.</summary>
     private const int LeastShared = 3;
 
+    private const int LeastPhrase = 3;
     private const int LongestPhrase = 40;
 
     /// <param name="telling">The telling.</param>
@@ -60,11 +61,13 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
                 phrases.Add(new(token, weights.Weight(concept), NameForms.WithoutPossessive(entities.All[EntityOf(concept)].Name)));
                 continue;
             }
-            var from = token;
-            while (from > first && Modifies(text, from - 1, token) && sentence.Statements.EntityAt(from - 1) < 0)
+            var (from, last) = (token, token);
+            while (from > first && (IsJoined(text, from - 1, from) || (Modifies(text, from - 1, token) && sentence.Statements.EntityAt(from - 1) < 0)))
                 from--;
-            var words = new TextSpan(text.Tokens[from].Start, text.Tokens[token].End).Of(text.Text);
-            if (words.Length <= LongestPhrase && !words.AsSpan().ContainsAny('\n', '"', '“'))
+            while (last + 1 < end && (IsJoined(text, last, last + 1) || (text.Tokens[token].Upos == "PROPN" && text.Tokens[last + 1] is { Upos: "PROPN", Deprel: "flat" })))
+                last++;
+            var words = new TextSpan(text.Tokens[from].Start, text.Tokens[last].End).Of(text.Text);
+            if (words.Length >= LeastPhrase && words.Length <= LongestPhrase && !words.AsSpan().ContainsAny('\n', '"', '“'))
                 phrases.Add(new(token, weights.Weight(concept), text.Tokens[from].Upos == "PROPN" ? words : char.ToLowerInvariant(words[0]) + words[1..]));
         }
         var chosen = phrases.OrderByDescending(phrase => phrase.Weight).ThenBy(phrase => phrase.Token).Take(MostPhrases).OrderBy(phrase => phrase.Token).ToList();
@@ -73,7 +76,14 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
 
     private static bool IsThing(ToldSentence sentence, int token) =>
         sentence.Statements.Text.Tokens[token] is { Upos: "NOUN" } or { Upos: "PROPN" } && !IsTime(sentence.Statements.Text, token)
-        && sentence.Statements.Text.Tokens[token].Deprel is not "compound";
+        && (sentence.Statements.Text.Tokens[token].Deprel is not ("compound" or "nmod:poss" or "nmod:desc" or "flat") || (sentence.Statements.Text.Tokens[token].Deprel == "nmod:poss" && sentence.Statements.EntityAt(token) >= 0));
+
+    /// <summary>True for parts of one word: "x-ray", "end-to-end".</summary>
+    private static bool IsJoined(AnnotatedText text, int left, int right) =>
+        text.Tokens[left].End == text.Tokens[right].Start && IsPart(text, left) && IsPart(text, right);
+
+    private static bool IsPart(AnnotatedText text, int token) =>
+        char.IsLetterOrDigit(text.Text[text.Tokens[token].Start]) || text.Text[text.Tokens[token].Start] is '-' or '‑' && text.Tokens[token].End - text.Tokens[token].Start > 0;
 
     private static bool IsTime(AnnotatedText text, int token) => text.Times.Any(time => time.Span.Contains(text.Tokens[token].Start));
 
