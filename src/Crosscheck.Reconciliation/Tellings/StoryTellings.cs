@@ -18,8 +18,8 @@ internal sealed class StoryTellings
     /// <summary>By text (two an article, headline first) and sentence: number of the sentence among all, plus one; 0 if it says nothing.</summary>
     private readonly int[][] _numbers;
 
-    /// <summary>Of each sentence the group, or -1.</summary>
-    private readonly int[] _groupOf;
+    /// <summary>Of each sentence the groups it stands in, ascending; null if none.</summary>
+    private readonly List<int>?[] _groupsOf;
 
     /// <summary>Of each sentence the greater numbers of those alike, ascending; null if there are none.</summary>
     private readonly List<int>?[] _alike;
@@ -31,29 +31,32 @@ internal sealed class StoryTellings
     {
         _numbers = NumbersOf(sentences);
         _alike = new List<int>?[sentences.Length];
-        var inGroup = _groupOf = new int[sentences.Length];
-        Array.Fill(inGroup, -1);
+        _groupsOf = new List<int>?[sentences.Length];
         for (var group = 0; group < groups.Count; group++)
         {
             foreach (var member in groups[group])
-                inGroup[member] = group;
+                (_groupsOf[member] ??= []).Add(group);
         }
-        var sum = new double[sentences.Length];
+        var sums = groups.ConvertAll(group => new double[group.Count]);
         foreach (var pair in pairs)
         {
             if (pair.Score >= Alike)
                 (_alike[pair.A] ??= []).Add(pair.B);
-            if (inGroup[pair.A] >= 0 && inGroup[pair.A] == inGroup[pair.B])
+            if (_groupsOf[pair.A] is not { } mine || _groupsOf[pair.B] is not { } theirs)
+                continue;
+            foreach (var group in mine)
             {
-                sum[pair.A] += pair.Score - SentenceLikeness.Nothing;
-                sum[pair.B] += pair.Score - SentenceLikeness.Nothing;
+                if (!theirs.Contains(group))
+                    continue;
+                sums[group][groups[group].BinarySearch(pair.A)] += pair.Score - SentenceLikeness.Nothing;
+                sums[group][groups[group].BinarySearch(pair.B)] += pair.Score - SentenceLikeness.Nothing;
             }
         }
         foreach (var alike in _alike)
             alike?.Sort();
-        All = [.. groups.Select(group => new Telling(
+        All = [.. groups.Select((group, index) => new Telling(
             [.. group.Select(member => sentences[member])],
-            [.. group.Select(member => SentenceLikeness.Nothing + (sum[member] / Math.Max(1, group.Count(other => sentences[other].Article != sentences[member].Article))))]))];
+            [.. group.Select((member, at) => SentenceLikeness.Nothing + (sums[index][at] / Math.Max(1, group.Count(other => sentences[other].Article != sentences[member].Article))))]))];
     }
 
     public ImmutableArray<Telling> All { get; }
@@ -68,7 +71,7 @@ internal sealed class StoryTellings
     {
         if (left < 0 || right < 0)
             return false;
-        return (_groupOf[left] >= 0 && _groupOf[left] == _groupOf[right]) || _alike[Math.Min(left, right)]?.BinarySearch(Math.Max(left, right)) >= 0;
+        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _alike[Math.Min(left, right)]?.BinarySearch(Math.Max(left, right)) >= 0;
     }
 
     private int NumberOf(int article, EvidenceField field, int sentence)

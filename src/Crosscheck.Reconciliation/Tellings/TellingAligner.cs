@@ -147,23 +147,38 @@ internal static class TellingAligner
         }
         var groups = groupOf.OfType<GrowingGroup>().Where(group => group.Members.Count > 1).Distinct()
             .Select(group => group.Members.Order().ToList()).OrderBy(group => group[0]).ToList();
-        return [.. groups.Select(group => WithGuests(sentences, scores, pairs, group))];
+        AddGuests(sentences, scores, pairs, groups);
+        return groups;
     }
 
-    /// <summary>With the sentences that tell this besides what they tell in a group of their own: a long sentence may tell of two points.</summary>
-    private static List<int> WithGuests(ImmutableArray<ToldSentence> sentences, PairScores scores, List<SentencePair> pairs, List<int> group)
+    /// <summary>Adds to each group the sentences that tell this besides what they tell in a group of their own: a long sentence may tell of two points.</summary>
+    private static void AddGuests(ImmutableArray<ToldSentence> sentences, PairScores scores, List<SentencePair> pairs, List<List<int>> groups)
     {
-        var members = group.ToHashSet();
-        var guests = new SortedSet<int>();
+        var groupOf = new int[sentences.Length];
+        Array.Fill(groupOf, -1);
+        for (var group = 0; group < groups.Count; group++)
+        {
+            foreach (var member in groups[group])
+                groupOf[member] = group;
+        }
+        var guests = groups.ConvertAll(_ => new SortedSet<int>());
         foreach (var pair in pairs)
         {
-            if (pair.Score < 0)
+            if (pair.Score < Linkage)
                 break;
-            if (members.Contains(pair.A) != members.Contains(pair.B))
-                guests.Add(members.Contains(pair.A) ? pair.B : pair.A);
+            if (groupOf[pair.A] == groupOf[pair.B])
+                continue;
+            if (groupOf[pair.B] >= 0)
+                guests[groupOf[pair.B]].Add(pair.A);
+            if (groupOf[pair.A] >= 0)
+                guests[groupOf[pair.A]].Add(pair.B);
         }
-        guests.RemoveWhere(guest => MeanBetween(sentences, scores, [guest], group) < Linkage);
-        return [.. group.Concat(guests).Order()];
+        for (var group = 0; group < groups.Count; group++)
+        {
+            guests[group].RemoveWhere(guest => MeanBetween(sentences, scores, [guest], groups[group]) < Linkage);
+            groups[group].AddRange(guests[group]);
+            groups[group].Sort();
+        }
     }
 
     private static double MeanBetween(ImmutableArray<ToldSentence> sentences, PairScores scores, List<int> left, List<int> right)
