@@ -63,9 +63,12 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             Put(who);
             Put(Lemma());
         }
+        var controlled = Controlled(asked);
         Put(rest);
+        if (controlled.Length > 0 && !rest.Contains(controlled, StringComparison.Ordinal))
+            Put(controlled);
         // "Did Vale storm?" asks for too little to be understood.
-        if (wh.Length == 0 && rest.Length == 0 && !statement.Copular && !statement.Passive)
+        if (wh.Length == 0 && rest.Length + controlled.Length == 0 && !statement.Copular && !statement.Passive)
             return null;
         return Finish(question.ToString() + ending);
     }
@@ -111,6 +114,29 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var words = said.Of(Text.Text).Trim('“', '”', '"', ',', ' ').ReplaceLineEndings(" ");
         var first = FirstWords(words, LongestTail);
         return $"said: “{first}{(first.Length < words.Length ? " …" : "")}”?";
+    }
+
+    /// <summary>"To take in members" of "agreed to take in members": what the verb governs; empty if nothing, or if what is asked stands in it.</summary>
+    private string Controlled(TextSpan asked)
+    {
+        if (statement.Copular || statement.Pos != 'v')
+            return "";
+        var child = _statements.Grammar.Child(statement.Predicate, "xcomp");
+        var mark = child < 0 ? -1 : _statements.Grammar.Child(child, "mark");
+        if (mark <= statement.Predicate || Text.Tokens[mark].Lemma != "to")
+            return "";
+        var last = Math.Min(_statements.Grammar.ClauseTokens(child).Last, mark + LongestPhrase + 1);
+        if (asked.Overlaps(new(Text.Tokens[mark].Start, Text.Tokens[last].End)))
+            last = child;
+        // A cut name or a half bracket reads as an error.
+        for (var token = mark; token <= last; token++)
+        {
+            if (Text.Tokens[token].Upos == "PUNCT" && Text.Tokens[token].Span.Of(Text.Text) is not ("-" or "'"))
+                last = token - 1;
+        }
+        while (last > child && _statements.MentionAt(last) is >= 0 and var mention && Text.Mentions[mention].End > Text.Tokens[last].End)
+            last--;
+        return last < child ? "" : Words(mark, last) ?? "";
     }
 
     /// <summary>True if the token hangs on one of the range, over whatever lies between.</summary>
