@@ -120,7 +120,7 @@ internal static class HowManyClaims
         if (statement.Lemma == "carry" && statement.First(Role.Agent) is { } vehicle && statement.First(Role.Patient) is { } carried && carried.Head == head)
             return vehicle.Entity >= 0 || Lexicon.IsVehicle(statements.Text.Tokens[vehicle.Head].Lemma);
         return TellsAboard(statements, head)
-            || (statement.Copular && statement.First(Role.Agent)?.Head == head && (TellsAboard(statements, statement.Predicate) || statements.Text.Tokens[statement.Predicate].Lemma == "aboard"));
+            || ((statement.Copular || statement.Lemma == "be") && statement.First(Role.Agent)?.Head == head && (TellsAboard(statements, statement.Predicate) || statements.Text.Tokens[statement.Predicate].Lemma == "aboard"));
     }
 
     /// <summary>True if "aboard", "on board" or a phrase such as "on the ferry" hangs on the word.</summary>
