@@ -11,7 +11,7 @@ internal static class WhenClaims
         var text = statements.Text;
         foreach (var time in text.Times)
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time))
+            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time))
                 continue;
             if (Of(statements, time) is not { } statement)
                 continue;
@@ -59,6 +59,10 @@ internal static class WhenClaims
         }
         return before < 0 ? default : new(predicate, before);
     }
+
+    /// <summary>"Exercise Regional Cooperation 2014": the year of a name dates nothing.</summary>
+    private static bool IsOfName(AnnotatedText text, TimeExpression time) =>
+        text.Mentions.Any(mention => mention.Named && mention.Span.Contains(time.Span) && mention.Span.Length > time.Span.Length);
 
     /// <summary>"Now", "recently" and the like place nothing in time.</summary>
     private static bool Tells(TimeExpression time) => !time.Value.EndsWith("_REF", StringComparison.Ordinal);

@@ -39,6 +39,9 @@ internal sealed record Happening
     /// <summary>The words shown.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>Words that are understood by themselves; null if the sentence has none that are short enough.</summary>
+    public TextSpan? Tellable { get; init; }
+
     public bool Negated => Event is { } told ? told.Polarity == Polarity.Negative : Statement is { Negated: true };
 
     /// <summary>True if it has not happened, as told: planned, threatened, failed.</summary>

@@ -65,7 +65,10 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
     {
         if (a.Event is { } x && b.Event is { } y && (x.Scheme != y.Scheme || x.Category != y.Category || (x.Mode is not null && y.Mode is not null && x.Mode != y.Mode)))
             return false;
-        return (a.Event is not null && b.Event is not null) || words.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Related;
+        if (words.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Related)
+            return true;
+        // One category of unlike words ("attack", "battle") is one deed only between the same parties.
+        return a.Event is not null && b.Event is not null && (a.Actors.Intersect(b.Actors).Any() || a.Recipients.Intersect(b.Recipients).Any());
     }
 
     private static bool TimesDiffer(Happening a, Happening b) =>

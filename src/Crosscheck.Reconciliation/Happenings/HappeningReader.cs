@@ -21,8 +21,13 @@ internal static class HappeningReader
                 var told = eventAt.Remove(statement.Predicate, out var annotated) ? annotated : null;
                 ImmutableArray<Claim> dated = [.. timesOf[statement].OrderBy(time => time.Focus.Start)];
                 // What is dated and of no category happens only if it is told by a verb: "the 2014 agreement" does not.
-                if (told is not null || (dated.Length > 0 && statement.Pos == 'v'))
-                    happenings.Add(Of(text, statement, told, dated));
+                if (told is null && (dated.Length == 0 || statement.Pos != 'v'))
+                    continue;
+                // "Until 2008, by the EU until 2009": each time is another happening.
+                foreach (var ofTime in dated.GroupBy(time => time.Value.Normal, StringComparer.Ordinal))
+                    happenings.Add(Of(text, statement, told, [.. ofTime]));
+                if (dated.Length == 0)
+                    happenings.Add(Of(text, statement, told, []));
             }
             foreach (var (word, told) in eventAt.OrderBy(entry => entry.Key))
                 happenings.Add(Of(text, word, told));
@@ -55,6 +60,7 @@ internal static class HappeningReader
         Actors = told is null ? Entities(statement, Role.Agent) : Entities(text, told.Actors),
         Recipients = told is null ? Entities(statement, Role.Patient) : Entities(text, told.Recipients),
         Span = times.Length > 0 ? times[0].Span : statement.Clause,
+        Tellable = TellableSpan.Of(text, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
     };
 
     private static Happening Of(ArticleStatements text, int word, NewsEvent told)

@@ -7,11 +7,8 @@ namespace Crosscheck.Reconciliation.Happenings;
 /// <summary>Writes one happening as several articles tell it.</summary>
 internal sealed class HappeningWriter(StoryContext context)
 {
-    /// <summary>Fewer units than these seldom say who did what.</summary>
-    private const int LeastTold = 30;
-
-    /// <summary>More are no line of a table.</summary>
-    private const int MostTold = 200;
+    /// <summary>In a story of so many articles, what one of them alone tells must be about somebody whom others name too.</summary>
+    private const int ManyArticles = 3;
 
     /// <param name="told">The happening in each sentence that tells of it.</param>
     /// <param name="question">The question that compares its times; null if none does.</param>
@@ -19,13 +16,12 @@ internal sealed class HappeningWriter(StoryContext context)
     public TimelineEntry? Entry(ImmutableArray<Happening> told, Question? question)
     {
         var dated = told.SelectMany(happening => happening.Times.Select(time => new DatedTelling(happening, (TimeValue)time.Value, time))).ToList();
-        // A statement of several times ("until 2008 and 2009") is at none of them alone; the first stands for it.
-        if (dated.Count == 0)
+        if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told))
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
         var resolved = dated.Select(time => time.Value.Interval is null ? null : time.Value.Normal).OfType<string>().ToList();
-        var evidence = dated.Select(time => EvidenceOf(time.Happening, time.Claim.Span, time.Claim.Focus))
-            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Span, null)))
+        var evidence = dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable ?? time.Claim.Span, time.Claim.Focus))
+            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null)))
             .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
             .ToImmutableArray();
         return new(
@@ -66,17 +62,30 @@ internal sealed class HappeningWriter(StoryContext context)
     private ImmutableArray<string> Names(IEnumerable<int> entities) =>
         [.. entities.Distinct().Order().Select(entity => Entities.NameForms.WithoutPossessive(context.Entities.All[entity].Name)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The shortest words that still say who takes part, else the longest.</summary>
+    /// <summary>The shortest words that are understood by themselves, else the longest.</summary>
     private string Told(ImmutableArray<Happening> told) =>
-        told.OrderBy(happening => SaysWho(happening) ? 0 : 1)
-            .ThenBy(happening => SaysWho(happening) ? happening.Span.Length : -happening.Span.Length)
+        told.OrderBy(happening => happening.Tellable is null ? 1 : 0)
+            .ThenBy(happening => happening.Tellable is { } span ? span.Length : -happening.Span.Length)
             .ThenBy(happening => happening.Article).ThenBy(happening => happening.Field).ThenBy(happening => happening.Span.Start)
-            .Select(happening => EvidenceOf(happening, happening.Span, null).Words).First();
+            .Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null).Words).First();
 
-    private bool SaysWho(Happening happening) =>
-        happening.Span.Length is >= LeastTold and <= MostTold && happening.Statement is { } statement
-        && statement.First(statement.Passive ? Role.Patient : Role.Agent) is { Inherited: false }
-        && statement.Arguments.All(argument => context.Of(statement).Text.Tokens[argument.Head].Upos is not ("PRON" or "DET"));
+    /// <summary>True if two articles tell of it, or somebody in the sentence is named by two: captions and teasers of other stories are left out so.</summary>
+    private bool BelongsToStory(ImmutableArray<Happening> told)
+    {
+        if (context.Articles.Length < ManyArticles || told.Select(happening => happening.Article).Distinct().Count() > 1)
+            return true;
+        return told.Any(happening =>
+        {
+            var text = context.Of(happening.Article, happening.Field);
+            var sentence = text.Text.Sentences[happening.Sentence];
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (text.EntityAt(token) is >= 0 and var entity && context.Entities.All[entity].Articles.Length > 1)
+                    return true;
+            }
+            return false;
+        });
+    }
 
     private Evidence EvidenceOf(Happening happening, TextSpan span, TextSpan? focus) =>
         context.EvidenceFor(happening.Article, happening.Field, span, focus) with

@@ -19,6 +19,7 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
         ImmutableArray<Question> compared = [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)];
         var byTime = ByTime(context, happenings);
         var members = compared.Select(question => MembersOf(question, byTime)).ToList();
+        var aligned = compared.SelectMany((question, index) => OfOneTime(question, members[index], happenings)).ToList();
         // The most important question of a happening stands for it.
         var questionOf = new Dictionary<int, Question>();
         for (var index = 0; index < compared.Length; index++)
@@ -29,7 +30,7 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
         var entries = new List<TimelineEntry>();
         var events = new List<StoryEvent>();
         var writer = new HappeningWriter(context);
-        foreach (var group in grouper.Group(happenings, members))
+        foreach (var group in grouper.Group(happenings, aligned))
         {
             ImmutableArray<Happening> told = [.. group.Select(index => happenings[index])];
             var asked = group.Select(index => questionOf.GetValueOrDefault(index)).OfType<Question>().FirstOrDefault();
@@ -63,6 +64,14 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
         }
         return members;
     }
+
+    /// <summary>
+    /// What a question sets against each other is one happening. Where it only says that times go together, those are one that tell the same time: "last year"
+    /// and "2014" may be two.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<int>> OfOneTime(Question question, List<int> members, ImmutableArray<Happening> happenings) =>
+        question.Verdict is Verdict.Differ or Verdict.Denied ? [members]
+        : members.GroupBy(member => happenings[member].Times[0].Value.Normal, StringComparer.Ordinal).Select(group => group.ToList());
 
     private static int Compare(StoryContext context, TimelineEntry a, TimelineEntry b) =>
         First(a.From).CompareTo(First(b.From)) is not 0 and var from ? from

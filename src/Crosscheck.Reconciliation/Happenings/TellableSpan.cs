@@ -1,0 +1,73 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Happenings;
+
+/// <summary>
+/// The words round a deed that a reader understands by themselves: from the one who does it, whether before the verb, before the verb that governs or
+/// joins it, or as the noun that a clause describes, to the end of what the verb says.
+/// </summary>
+internal static class TellableSpan
+{
+    /// <summary>More is no line of a table.</summary>
+    private const int Longest = 240;
+
+    private const int MostSteps = 6;
+
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <param name="told">The words that must be shown: predicate, time.</param>
+    /// <returns>Null if nobody is told within reach, or the words stand too far apart.</returns>
+    public static TextSpan? Of(ArticleStatements statements, Statement statement, TextSpan told)
+    {
+        if (Subject(statements, statement.Predicate) is not { } subject)
+            return null;
+        var text = statements.Text;
+        var span = told.Union(subject).Union(text.Tokens[statement.Predicate].Span);
+        foreach (var child in statements.Grammar.Children(statement.Predicate))
+        {
+            // What was announced, what was tried: the verb by itself says nothing.
+            if (text.Tokens[child].Deprel is "ccomp" or "xcomp" or "compound:prt" or "obj" or "aux" or "aux:pass" or "cop" or "advmod" && child > 0)
+            {
+                var (first, last) = text.Tokens[child].Deprel is "ccomp" or "xcomp" ? statements.Grammar.ClauseTokens(child) : (child, child);
+                span = span.Union(new(text.Tokens[first].Start, text.Tokens[last].End));
+                if (text.Tokens[child].Deprel == "obj")
+                    span = span.Union(statements.Grammar.Phrase(child));
+            }
+        }
+        var sentence = text.Sentences[statement.Sentence];
+        return span.Length <= Longest && sentence.Span.Contains(span) && !span.Of(text.Text).Contains('\n', StringComparison.Ordinal) ? span : null;
+    }
+
+    /// <summary>The words of the one who does it; null if there are none, or only a pronoun for nobody known.</summary>
+    private static TextSpan? Subject(ArticleStatements statements, int predicate)
+    {
+        var (text, grammar) = (statements.Text, statements.Grammar);
+        var at = predicate;
+        for (var steps = 0; steps < MostSteps && at >= 0; steps++)
+        {
+            var subject = grammar.Child(at, "nsubj") is >= 0 and var found ? found : grammar.Child(at, "csubj");
+            var relative = text.Tokens[at].Deprel is "acl" or "acl:relcl";
+            if (subject >= 0 && !(relative && text.Tokens[subject].Xpos is "WDT" or "WP"))
+                return IsUnknown(statements, subject) ? null : grammar.Phrase(subject);
+            var head = text.Tokens[at].Head;
+            if (head < 0)
+                return null;
+            if (relative)
+                return IsUnknown(statements, head) ? null : Antecedent(statements, head, at);
+            if (text.Tokens[at].Deprel is not ("conj" or "xcomp" or "ccomp" or "advcl" or "advcl:relcl" or "cop" or "aux"))
+                return null;
+            at = head;
+        }
+        return null;
+    }
+
+    /// <summary>"The revolution that toppled him": the noun that the clause describes, with what stands between.</summary>
+    private static TextSpan? Antecedent(ArticleStatements statements, int noun, int clause) =>
+        statements.Text.Tokens[noun].Upos is "NOUN" or "PROPN" && noun < clause ? statements.Grammar.Phrase(noun) : null;
+
+    private static bool IsUnknown(ArticleStatements statements, int token)
+    {
+        var word = statements.Text.Tokens[token];
+        return word.Lemma is "one" or "that" or "this" or "it" or "there" or "i" or "we" or "you" || (word.Upos is "PRON" or "DET" or "NUM" && statements.EntityAt(token) < 0);
+    }
+}
