@@ -35,6 +35,19 @@ internal sealed class SentencePieces(AnnotatedText text, Piece[] pieces)
     /// <summary>Penn Treebank tag of the token that holds the piece; empty if the text has no tags.</summary>
     public string Tag(int index) => this[index].Token is >= 0 and var token ? Text.Tokens[token].Xpos : "";
 
+    /// <summary>True if the piece lies in a time expression.</summary>
+    public bool IsTime(int index)
+    {
+        var (low, high) = (0, Text.Times.IsDefault ? 0 : Text.Times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.Times[middle].End <= this[index].Start) low = middle + 1;
+            else high = middle;
+        }
+        return index >= 0 && index < Count && !Text.Times.IsDefault && low < Text.Times.Length && Text.Times[low].Start < this[index].End;
+    }
+
     /// <summary>True if nearly every word begins with a capital, as in many headlines: a capital then tells nothing.</summary>
     public bool IsTitleCase => _isTitleCase ??= FindTitleCase();
 

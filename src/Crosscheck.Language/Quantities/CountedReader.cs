@@ -6,13 +6,14 @@ namespace Crosscheck.Language.Quantities;
 /// <param name="Lemma">Head noun as a lemma, or the state ("dead", "injured") where there is no noun.</param>
 /// <param name="Span">Its words.</param>
 /// <param name="IsState">True if no noun is counted.</param>
-internal readonly record struct Counted(string Lemma, TextSpan Span, bool IsState);
+/// <param name="IsPlural">True if the noun is a plural.</param>
+internal readonly record struct Counted(string Lemma, TextSpan Span, bool IsState, bool IsPlural = false);
 
 /// <summary>Finds what a number counts: the noun phrase after it, or the state that the sentence gives.</summary>
 internal sealed class CountedReader(QuantityWords words, NumberReader numbers, SentencePieces pieces)
 {
     // A noun phrase between a number and its head is short; bounds the work.
-    private const int LongestPhrase = 7;
+    private const int LongestPhrase = 9;
 
     /// <param name="first">First piece of the number.</param>
     /// <param name="end">One past its last.</param>
@@ -24,8 +25,11 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         if (pieces.Is(at, "of")) return ReadWhole(at);
         while (pieces.Word(at) is "more" or "additional" or "further" or "other" or "such") at++;
         if (pieces.Is(at, "others")) return ReadState(first, at + 1) ?? new Counted("other", pieces.Span(at, at + 1), IsState: false);
-        return ReadPhrase(at, isSingular) ?? ReadState(first, end);
+        return (IsTimeAhead(at) ? null : ReadPhrase(at, isSingular)) ?? ReadState(first, end);
     }
+
+    /// <summary>"up from 76 four years ago": what follows is when, not what.</summary>
+    private bool IsTimeAhead(int at) => pieces.IsTime(at) || (pieces.Word(at) is "over" or "in" or "within" && pieces.IsTime(at + 1));
 
     /// <summary>"of the voters", "of them all" is nothing.</summary>
     public Counted? ReadWhole(int at)
@@ -34,27 +38,41 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         at++;
         if (pieces.Word(at) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" or "your" or "my" or "a" or "an") at++;
         if (pieces.Is(at, "the")) at++;
+        if (pieces[at].Kind == PieceKind.Sign && words.Currency(pieces.Word(at)) is not null) at++;
         if (numbers.TryReadCardinal(pieces, at, out var inner) && inner.Form != NumeralForm.Article) at = inner.End;
+        if (pieces.IsHyphen(at) && pieces.Is(at + 1, "odd")) at += 2;
         return ReadPhrase(at, isSingular: false) ?? ReadPhrase(at, isSingular: true);
     }
 
     /// <summary>"a 34-year-old woman": what the age is told of.</summary>
-    public Counted? ReadAfterAge(int at) => ReadPhrase(at, isSingular: true);
+    public Counted? ReadAfterAge(int at) =>
+        // "woman votes" in a headline: the tagger's plural is the verb.
+        pieces.Word(at) is "man" or "woman" or "boy" or "girl" && pieces.Tag(at + 1) == "NNS"
+            ? new(Lemma(at), pieces.Span(at, at + 1), IsState: false) : ReadPhrase(at, isSingular: true);
 
     /// <summary>True if "one" counts: "one soldier", "one of the seven", not "no one", "one another", "one day".</summary>
     public bool IsCountingOne(int at, int end)
     {
         if (pieces.Word(at) is not "one") return true;
-        if (words.Cues.NotOneBefore.Contains(pieces.Word(at - 1))) return false;
+        // "in this one building", "said that one of the" count.
+        var isCounting = pieces.Is(at - 1, "this") && pieces.Tag(end) == "NN" || pieces.Is(at - 1, "that") && pieces.Is(end, "of");
+        if (words.Cues.NotOneBefore.Contains(pieces.Word(at - 1)) && !isCounting) return false;
         if (pieces.Is(end, "of"))
+        {
+            if (numbers.TryReadCardinal(pieces, end + 1, out var group) && group is { Form: not NumeralForm.Article, Value: > 1 }) return IsGroup(group.End);
             return pieces.Word(end + 1) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" && IsGroup(end + 2);
+        }
+        if (pieces.Tag(end) is "VBD" or "VBZ" or "MD" && words.State(pieces.Word(end)) is null) return false;
         return pieces.IsWord(end) && !words.Cues.NotOneAfter.Contains(pieces.Word(end));
     }
 
     /// <summary>"one of the most …" tells of a rank, not of a number.</summary>
     private bool IsGroup(int at) =>
         !(words.Cues.Superlatives.Contains(pieces.Word(at)) || pieces.Word(at) is [_, _, .., 'e', 's', 't'])
-        && !pieces.Is(at + 1, "'") && !pieces.Is(at + 1, "’") && ReadPhrase(at, isSingular: false) is not null;
+        && !(pieces.Word(at + 1) is "'" or "’" && !IsNumeral(at + 3)) && ReadPhrase(at, isSingular: false) is not null;
+
+    /// <summary>"one of the ship's two engines".</summary>
+    private bool IsNumeral(int at) => numbers.TryReadCardinal(pieces, at, out var numeral) && numeral.Form != NumeralForm.Article;
 
     /// <summary>"seven-member", "two-story": the word after the hyphen.</summary>
     private Counted? ReadJoined(int at) =>
@@ -69,8 +87,10 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         if (pieces.Word(head) is "old" or "olds") return null;
         var end = head + 1;
         if (words.State(pieces.Word(end)) == pieces.Word(end) && pieces.Word(end).Length > 0 && !IsVerbOf(end)) end++;
-        return new(Lemma(head), pieces.Span(at, end), IsState: false);
+        return new(Lemma(head), pieces.Span(at, end), IsState: false, IsPluralAt(head));
     }
+
+    private bool IsPluralAt(int at) => pieces.Tag(at) is "NNS" or "NNPS" || IsPlural(pieces.Word(at));
 
     /// <summary>"people killed soldiers" would make the participle a verb with its object.</summary>
     private bool IsVerbOf(int at) => pieces.Word(at + 1) is "the" or "a" or "an" or "his" or "her" or "their" or "themselves" || pieces.IsNumber(at + 1);
@@ -90,17 +110,32 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
                 continue;
             }
             var tag = pieces.Tag(next);
+            if (IsVerbForPlural(next, at, head, isSingular)) tag = "NNS";
+            // "the A4" is a name.
+            if (tag is "NNP" && pieces.IsNumber(next)) return -1;
             if (tag is "NNS" or "NNPS" || IsPlural(pieces.Word(next)) && tag is "NN" or "NNP")
             {
                 head = next;
-                if (!isSingular && pieces.Tag(next + 1) is not ("NN" or "NNS")) return head;
+                if (!isSingular && (pieces.Tag(next + 1) is not ("NN" or "NNS") || words.Cues.HeldAs.Contains(pieces.Word(next + 1)))) return head;
             }
             else if (tag is "NN" or "NNP") head = isSingular || tag == "NN" ? next : head;
+            else if (tag == "CD" && head >= 0 && IsModel(next)) continue;
+            else if (tag == "CD" && pieces.Tag(next - 1) is "VBN" or "VBD") break;
             else if (head >= 0 || tag is not ("JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "RB" or "``" or "''" or "HYPH" or "AFX" or "CD" or "POS")) break;
             else if (words.State(pieces.Word(next)) is not null && pieces.Tag(next + 1) is not ("NNS" or "NN" or "JJ" or "NNP")) break;
         }
         return head;
     }
+
+    /// <summary>"84,000 Model 5 sedans": the number is part of the name of the thing.</summary>
+    private bool IsModel(int at) =>
+        pieces.IsNumber(at) && (pieces.IsCapital(at - 1) || words.IsNumberedThing(pieces.Word(at - 1))) && pieces.Tag(at + 1) is "NN" or "NNS" or "NNP" or "NNPS";
+
+    /// <summary>Where a plural must stand, the tagger's verb is one: "nine defeats", "a dozen fruit flies".</summary>
+    private bool IsVerbForPlural(int at, int first, int head, bool isSingular) =>
+        !isSingular && pieces.Tag(at) == "VBZ" && IsPlural(pieces.Word(at))
+            && (IsNumeral(first - 1) && !pieces.Word(first - 1).Contains('.', StringComparison.Ordinal) || pieces.Is(first - 1, "dozen"))
+            && (at == first || head == at - 1 && pieces.Tag(head) == "NN" && !IsPlural(pieces.Word(head)));
 
     /// <summary>"U.S. troops": a stop within a word.</summary>
     private bool IsInside(int at) => pieces.Is(at, ".") && pieces.IsGlued(at) && pieces[at - 1].End - pieces[at - 1].Start == 1 && pieces.IsCapital(at - 1);
@@ -126,6 +161,7 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     private Counted? ReadState(int first, int end)
     {
         var at = end;
+        if (pieces.Word(at) is "\"" or "”") at++;
         if (pieces.Word(at) is "people") at++;
         if (pieces.Word(at) is "was" or "were" or "are" or "is" or "have" or "had" or "has") at++;
         while (words.Cues.StateAdverbs.Contains(pieces.Word(at))) at++;
@@ -141,6 +177,7 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         if (words.State(pieces.Word(at)) is { } state && pieces.Word(at) is not "missing") return new(state, pieces.Span(at, at + 1), IsState: true);
         for (var before = first - 1; before >= Math.Max(0, first - 7); before--)
         {
+            if (pieces.Is(before, ";")) break;
             if (pieces.Is(before, "toll")) return new("dead", pieces.Span(pieces.Is(before - 1, "death") ? before - 1 : before, before + 1), IsState: true);
         }
         return null;
@@ -150,13 +187,18 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     {
         var token = pieces[at].Token;
         if (token >= 0 && pieces.Text.Tokens[token] is { Lemma.Length: > 0, Xpos.Length: > 0 } known && known.End == pieces[at].End
-            && known.Start == pieces[at].Start)
+            && (known.Start == pieces[at].Start || char.IsLetterOrDigit(pieces.Text.Text[known.Start])))
         {
             // The treebanks disagree on the lemma of "people"; what is counted goes by the word.
-            return pieces.Word(at) == "people" ? "people" : known.Lemma;
+            if (pieces.Word(at) == "people") return "people";
+            // An unknown plural, or one that the tagger took for a singular, is its own lemma.
+            return known.Lemma == pieces.Word(at) && IsRegularPlural(known.Lemma) ? Singular(known.Lemma) : known.Lemma;
         }
         return Singular(pieces.Word(at));
     }
+
+    private bool IsRegularPlural(string word) =>
+        IsPlural(word) && word is [.., not 's', 's'] and not [.., 'i', 'e', 's'] && !words.Cues.Plurals.Contains(word);
 
     /// <summary>For texts without lemmas.</summary>
     private static string Singular(string word) => word switch

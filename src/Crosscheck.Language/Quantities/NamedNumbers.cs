@@ -22,16 +22,25 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
         if (pieces.IsNumber(end)) return false;
         if (pieces.IsWord(end))
             return pieces.Word(end - 1) is "k" || pieces.Word(end) is "m" or "b" || words.Measure(pieces.Word(end)) is not null
-            || words.Currency(pieces.Word(end)) is not null || pieces.Word(end) is "pc" or "pct" or "s" or "percent";
+            || words.Currency(pieces.Word(end)) is not null || IsCelsius(end) || pieces.Word(end) is "pc" or "pct" or "s" or "percent";
         return pieces.Word(end) is not ("/" or ":" or "@" or "_" or "=" or "\\") && !(pieces.Is(end, ".") && pieces.IsGlued(end + 1)) && !IsPhone(at, end);
     }
+
+    /// <summary>"Article Five", "Chapter Eleven".</summary>
+    public bool IsNameInWords(int at) => pieces.IsCapital(at) && pieces.IsCapital(at - 1) && !pieces.IsTitleCase && words.IsNumberedThing(pieces.Word(at - 1));
+
+    /// <summary>"31C", not "Apartment 5C".</summary>
+    public bool IsCelsius(int at) =>
+        pieces.IsGlued(at) && pieces.IsNumber(at - 1) && pieces.Written(at) is "C"
+            && !pieces.IsCapital(at - 2) && !words.IsNumberedThing(pieces.Word(at - 2));
 
     /// <summary>True if the bare number names something: after a numbered noun or a name, as an enumerator, or as a year.</summary>
     /// <param name="at">The number's first piece.</param>
     /// <param name="end">One past its last.</param>
-    /// <param name="hasNoun">True if something is counted after it.</param>
-    public bool IsName(int at, int end, bool hasNoun)
+    /// <param name="counted">What is counted after it, if anything.</param>
+    public bool IsName(int at, int end, Counted? counted)
     {
+        var hasNoun = counted is not null;
         if (IsEnumerator(at, end) || IsHouseNumber(at, end) || pieces.Is(end, "block", "of")) return true;
         // "1200 Tetovo": a postcode.
         if (!hasNoun && pieces.IsCapital(end) && !pieces.IsTitleCase) return true;
@@ -40,10 +49,24 @@ internal sealed class NamedNumbers(QuantityWords words, SentencePieces pieces)
         var isShort = pieces.Word(before) is "p" or "pp" or "no" or "nos" or "vol";
         if (before == at - 2 && isShort) return true;
         if (words.IsNumberedThing(pieces.Word(before)) && !(hasNoun && !pieces.IsCapital(before))) return true;
+        // "page 4 of the report", "zones 1 and 2", "the Vega 3 mission".
+        if (words.IsNumberedThing(pieces.Word(before)) && pieces.Is(end, "of") || IsNumberedPlural(at)) return true;
+        if (counted is { IsState: false, IsPlural: false } && IsTypeName(before, at)) return true;
         if (hasNoun) return false;
         if (pieces.IsCapital(before) && before > 0 && !pieces.IsTitleCase) return true;
         return IsLikeYear(at, end);
     }
+
+    /// <summary>"zones 1 and 2", "pages 4, 5 and 9".</summary>
+    private bool IsNumberedPlural(int at)
+    {
+        for (var steps = 0; steps < 4 && pieces.Word(at - 1) is "and" or "or" or "to" or "," && pieces.IsNumber(at - 2); steps++) at -= 2;
+        return pieces.Word(at - 1) is [.., 's'] plural && words.IsNumberedThing(plural[..^1]);
+    }
+
+    /// <summary>A number above one right after a name, with one thing after it: "the Halcyon 2 station".</summary>
+    private bool IsTypeName(int before, int at) =>
+        before > 0 && before == at - 1 && pieces.IsCapital(before) && !pieces.IsTitleCase && !pieces.Is(at, "1") && !pieces.IsTime(before);
 
     private bool IsLikeYear(int at, int end) =>
         end == at + 1 && pieces.Word(at).Length == 4 && pieces.Word(at) is ['1' or '2', '0' or '9' or '8' or '7', ..]

@@ -7,6 +7,22 @@ internal sealed class QuantityCues(WordSets sets)
 {
     public HashSet<string> Topics { get; } = sets["topic"];
 
+    public HashSet<string> OverTopics { get; } = sets["over topic"];
+
+    public HashSet<string> Prices { get; } = sets["price"];
+
+    public HashSet<string> Distances { get; } = sets["distance"];
+
+    public HashSet<string> AfterMeters { get; } = sets["after meters"];
+
+    public HashSet<string> ShareRanks { get; } = sets["share rank"];
+
+    public HashSet<string> People { get; } = sets["people"];
+
+    public HashSet<string> Person { get; } = sets["person"];
+
+    public HashSet<string> HeldAs { get; } = sets["held as"];
+
     public HashSet<string> Changes { get; } = sets["change"];
 
     public HashSet<string> Games { get; } = sets["game"];

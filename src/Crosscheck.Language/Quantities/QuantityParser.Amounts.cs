@@ -40,6 +40,9 @@ internal sealed partial class QuantityParser
             (pieces.Is(at + 1, "more") ? Approximation.MoreThan : Approximation.LessThan, 3),
         "upwards" when pieces.Is(at + 1, "of") => (Approximation.MoreThan, 2),
         "in" when pieces.Is(at + 1, "excess", "of") => (Approximation.MoreThan, 3),
+        // A slip of the pen for "than".
+        "more" when pieces.Is(at + 1, "then") => (Approximation.MoreThan, 2),
+        "over" or "above" when words.Cues.OverTopics.Contains(pieces.Word(at - 1)) => (Approximation.Exact, 0),
         "over" or "above" or "exceeding" => (Approximation.MoreThan, 1),
         "under" or "below" => (Approximation.LessThan, 1),
         "between" => (Approximation.Exact, IsBetween(at) ? 1 : 0),
@@ -55,7 +58,7 @@ internal sealed partial class QuantityParser
     private bool StartsNumber(int at)
     {
         var start = SkipCurrency(at);
-        return TryReadNumber(start, out _) || pieces.Is(start, "half") || (start == at && TryReadVague(at) is not null)
+        return TryReadNumber(start, out _) || pieces.Is(start, "half") || (pieces.Word(at) is "a" or "an" && words.Measure(pieces.Word(at + 1)) is not null) || (start == at && TryReadVague(at) is not null)
             || numbers.Words[pieces.Word(at)].Divisor is not null || (pieces.Is(at, "a") && numbers.Words[pieces.Word(at + 1)].Divisor is not null);
     }
 
@@ -68,7 +71,18 @@ internal sealed partial class QuantityParser
         numeral = default;
         if (!numbers.TryReadCardinal(pieces, at, out numeral)) return false;
         if (numeral.Form == NumeralForm.Words && pieces.Is(at, "a") && numeral.End == at + 1) return false;
-        return !pieces.IsNumber(at) || _named.IsFree(at, numeral.End);
+        if (pieces.IsNumber(at) && !_named.IsFree(at, numeral.End)) return false;
+        if (IsMillionsSign(at, numeral)) numeral = numeral with { Value = numeral.Value * 1_000_000m, End = numeral.End + 1, Magnitude = 1_000_000m };
+        return true;
+    }
+
+    /// <summary>"3m people", "2.5m euros", "4m tonnes": before what is counted the sign is no unit of length.</summary>
+    private bool IsMillionsSign(int at, Numeral numeral)
+    {
+        var next = numeral.End + 1;
+        if (numeral.End != at + 1 || !pieces.Is(at + 1, "m") || !pieces.IsGlued(at + 1) || !pieces.IsNumber(at) || MetersSign(at + 1) is not null) return false;
+        return words.Currency(pieces.Word(next)) is not null || words.Measure(pieces.Word(next)) is not null || pieces.Word(next) is "pounds"
+            || _counted.Read(at, next, isSingular: false) is { IsState: false };
     }
 
     /// <summary>A number or range with what stands after it: "25 to 30", "2 to 3 million", "3,000-plus", "300 or so".</summary>
@@ -82,13 +96,16 @@ internal sealed partial class QuantityParser
             amount = amount with { Low = low.Value * share, High = high.Value, End = high.End };
         }
         amount = ReadAfter(amount);
-        return amount.Approximation switch
-        {
-            Approximation.AtLeast or Approximation.MoreThan => amount with { High = null },
-            Approximation.AtMost or Approximation.LessThan => amount with { Low = null },
-            _ => amount,
-        };
+        return Bounded(amount);
     }
+
+    /// <summary>Without the end that its bound leaves open.</summary>
+    private static Amount Bounded(Amount amount) => amount.Approximation switch
+    {
+        Approximation.AtLeast or Approximation.MoreThan => amount with { High = null },
+        Approximation.AtMost or Approximation.LessThan => amount with { Low = null },
+        _ => amount,
+    };
 
     private Amount ReadAfter(Amount amount)
     {
@@ -111,6 +128,9 @@ internal sealed partial class QuantityParser
             if (pieces.Is(next, "to") ? IsChange(at) : !pieces.Is(at - 2, "between")) return null;
             return ReadHigher(SkipCurrency(next + 1), low);
         }
+        // "18-to-24-year-olds".
+        if (pieces.IsHyphen(next) && pieces.Is(next + 1, "to") && pieces.IsHyphen(next + 2))
+            return numbers.TryReadCardinal(pieces, next + 3, out var joined) && joined.Value > low.Value ? joined : null;
         var isJoined = pieces.Word(next) switch
         {
             "-" or "–" => pieces.IsGlued(next) && pieces.IsGlued(next + 1) && pieces.IsNumber(next + 1) && pieces.IsNumber(at),

@@ -2,7 +2,7 @@ using Crosscheck.Language.Numbers;
 
 namespace Crosscheck.Language.Quantities;
 
-/// <summary>Money, shares, measures and ages.</summary>
+/// <summary>Money and measures.</summary>
 internal sealed partial class QuantityParser
 {
     /// <summary>"$4-5 billion", "€3m", "2 million euros", "US$300", "50 cents".</summary>
@@ -67,7 +67,7 @@ internal sealed partial class QuantityParser
             (code, end) = (pair, at + 2);
             return true;
         }
-        if (pieces.Is(at, "pounds") && (amount.Low ?? amount.High) >= 100_000 || pieces.Is(at, "pounds", "sterling"))
+        if (pieces.Word(at) is "pounds" or "pound" && ((amount.Low ?? amount.High) >= 100_000 || IsPriced(amount.End)) || pieces.Is(at, "pounds", "sterling"))
         {
             (code, end) = ("GBP", pieces.Is(at + 1, "sterling") ? at + 2 : at + 1);
             return true;
@@ -80,65 +80,15 @@ internal sealed partial class QuantityParser
         return true;
     }
 
-    /// <summary>"20 percent", "5-7%", "two-thirds of", "half of", "one in five", "2 percentage points".</summary>
-    private Reading? ReadShare(int at, Approximation bound)
+    /// <summary>"cost 3 pounds": a verb of paying close before the amount tells pounds of money from pounds of weight.</summary>
+    private bool IsPriced(int at)
     {
-        if (ReadFraction(at, bound) is { } fraction) return fraction;
-        if (ReadAmount(at, bound) is not { } amount) return null;
-        var end = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
-        if (pieces.Is(end, "percentage") && pieces.Word(end + 1) is "point" or "points")
-            return Make(at, amount with { End = end + 2 }, QuantityKind.Percent, "percentage point", null);
-        if (pieces.Word(end) is "%" or "percent" or "pct" or "pc") end++;
-        else if (pieces.Is(end, "per", "cent")) end += 2;
-        else return null;
-        // "25% to 30%".
-        if (pieces.Word(end) is "to" or "-" or "–" or "and" && amount.Low == amount.High && (!pieces.Is(end, "and") || pieces.Is(at - 1, "between"))
-            && !IsChange(at)
-            && TryReadNumber(end + 1, out var high) && high.Value > amount.Low && pieces.Word(high.End) is "%" or "percent")
-            (amount, end) = (amount with { High = high.Value }, high.End + 1);
-        amount = amount with { End = end };
-        return Make(at, amount, QuantityKind.Percent, "percent", _counted.ReadWhole(end));
-    }
-
-    private Reading? ReadFraction(int at, Approximation bound)
-    {
-        if (pieces.Is(at, "half") && (pieces.Is(at + 1, "of") || pieces.Word(at + 1) is "the" or "its" or "their" or "his" or "her" or "all"))
-            return Make(at, Share(50m, at + 1, bound), QuantityKind.Percent, "percent", _counted.ReadWhole(pieces.Is(at + 1, "of") ? at + 1 : at));
-        if (IsOneIn(at, out var per, out var perEnd))
-            return Make(at, Share(100m / per, perEnd, bound), QuantityKind.Percent, "percent", _counted.Read(at, perEnd, isSingular: false));
-        decimal above = 1;
-        var next = at + 1;
-        if (pieces.Word(at) is "a" or "one") next = at + 1;
-        else if (numbers.Words[pieces.Word(at)].Cardinal is > 1 and < 20 and { } several) above = several;
-        else return null;
-        if (pieces.IsHyphen(next)) next++;
-        if (numbers.Words[pieces.Word(next)].Divisor is not { } below || above >= below || pieces.IsHyphen(next + 1)) return null;
-        var isPlural = pieces.Word(next) is [.., 's'];
-        if (isPlural != above > 1) return null;
-        // "a third man" is an ordinal; "a third of the men" is a share.
-        if (!pieces.Is(next + 1, "of") && !(isPlural && pieces.IsHyphen(at + 1))) return null;
-        return Make(at, Share(100m * above / below, next + 1, bound), QuantityKind.Percent, "percent", _counted.ReadWhole(next + 1));
-    }
-
-    private static Amount Share(decimal percent, int end, Approximation bound)
-    {
-        var rounded = decimal.Round(percent, 2);
-        var exactness = bound == Approximation.Exact && rounded != percent ? Approximation.About : bound;
-        return new(bound is Approximation.AtMost or Approximation.LessThan ? null : rounded, bound is Approximation.AtLeast or Approximation.MoreThan ? null
-            : rounded, end, exactness);
-    }
-
-    /// <summary>"one in five", "1 in 10".</summary>
-    private bool IsOneIn(int at, out decimal per, out int end)
-    {
-        (per, end) = (0, 0);
-        if (pieces.Word(at) is not ("one" or "1") || !(pieces.Is(at + 1, "in") || pieces.Is(at + 1, "out", "of"))) return false;
-        var next = pieces.Is(at + 1, "in") ? at + 2 : at + 3;
-        if (pieces.Is(next, "every")) next++;
-        if (!numbers.TryReadCardinal(pieces, next, out var numeral) || numeral.Form == NumeralForm.Article || numeral.Value < 2 || numeral.Value > 1_000_000)
-            return false;
-        (per, end) = (numeral.Value, numeral.End);
-        return true;
+        if (pieces.Is(at + 1, "of")) return false;
+        for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
+        {
+            if (words.Cues.Prices.Contains(pieces.Word(before))) return true;
+        }
+        return false;
     }
 
     /// <summary>"30 kilometers", "ten square miles", "a 10-mile", "15 degrees Celsius", "magnitude 7.8".</summary>
@@ -149,6 +99,7 @@ internal sealed partial class QuantityParser
             var number = pieces.IsHyphen(at + 1) ? at + 2 : pieces.Is(at + 1, "of") ? at + 2 : at + 1;
             return pieces.IsNumber(number) && ReadAmount(number, bound) is { } size ? Make(at, size, QuantityKind.Measure, "magnitude", null) : null;
         }
+        if (bound == Approximation.Exact && ReadBelowZero(at) is { } belowZero) return belowZero;
         if (ReadMeasured(at, bound) is not { } amount) return null;
         var next = pieces.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         var prefix = pieces.Word(next) is "square" or "cubic" or "nautical" or "metric" ? pieces.Word(next) + " " : "";
@@ -157,7 +108,8 @@ internal sealed partial class QuantityParser
             return Make(at, amount with { End = next + 1 }, QuantityKind.Measure, "magnitude", null);
         if (pieces.Is(next, "light") && pieces.Word(pieces.IsHyphen(next + 1) ? next + 2 : next + 1) is "year" or "years")
             return Make(at, amount with { End = pieces.IsHyphen(next + 1) ? next + 3 : next + 2 }, QuantityKind.Measure, "light-year", null);
-        if (words.Measure(pieces.Word(next)) is not { } unit || (pieces.IsCapital(next) && pieces.Word(next).Length > 3 && !pieces.IsTitleCase)) return null;
+        if (_named.IsCelsius(amount.End)) return Make(at, amount with { End = next + 1 }, QuantityKind.Measure, "degree Celsius", null);
+        if ((words.Measure(pieces.Word(next)) ?? MetersSign(next)) is not { } unit || (pieces.IsCapital(next) && pieces.Word(next).Length > 3 && !pieces.IsTitleCase)) return null;
         if (!IsUnitHere(next, unit, amount.End)) return null;
         var end = next + 1;
         if (unit == "degree") (unit, end) = ReadDegrees(end);
@@ -172,8 +124,18 @@ internal sealed partial class QuantityParser
         if (pieces.Is(end, "per", "hour") || pieces.Is(end, "an", "hour"))
             (unit, end) = unit switch { "mile" => ("mph", end + 2), "kilometer" => ("km/h", end + 2), _ => (unit, end) };
         else if (unit == "kilometer" && pieces.Is(end, "/", "h")) (unit, end) = ("km/h", end + 2);
-        return Make(at, amount with { End = end }, QuantityKind.Measure, prefix + unit, pieces.Is(end, "of") ? _counted.ReadWhole(end) : null);
+        else if (pieces.Is(end, "per", "second") || pieces.Is(end, "a", "second")) (unit, end) = (unit + " per second", end + 2);
+        else if (unit.EndsWith("watt", StringComparison.Ordinal) && pieces.Word(pieces.IsHyphen(end) ? end + 1 : end) is "hour" or "hours")
+            (unit, end) = (unit + "-hour", pieces.IsHyphen(end) ? end + 2 : end + 1);
+        // "within three miles of the port" tells how far, not of what.
+        var isOf = pieces.Is(end, "of") && !words.Cues.Distances.Contains(pieces.Word(at - 1));
+        return Make(at, amount with { End = end }, QuantityKind.Measure, prefix + unit, isOf ? _counted.ReadWhole(end) : null);
     }
+
+    /// <summary>"1,500m", "400m hurdles", "90m high", where millions would be written without the comma or count something.</summary>
+    private string? MetersSign(int at) =>
+        pieces.Is(at, "m") && pieces.IsGlued(at) && pieces.IsNumber(at - 1)
+            && (pieces.Word(at - 1).Contains(',', StringComparison.Ordinal) || words.Cues.AfterMeters.Contains(pieces.Word(at + 1))) ? "meter" : null;
 
     /// <summary>"5-foot-11", "5 feet 11 inches".</summary>
     private bool TryReadInches(int at, out decimal inches, out int end)
@@ -190,11 +152,36 @@ internal sealed partial class QuantityParser
     private Amount? ReadMeasured(int at, Approximation bound)
     {
         if ((ReadAmount(at, bound) ?? ReadVagueOf(at)) is { } amount) return amount;
-        if (pieces.Is(at, "half") && pieces.Word(at + 1) is "a" or "-"
-            && words.Measure(pieces.Word(at + 2)) is "mile" or "kilometer" or "acre" or "ton" or "liter") return new Amount(0.5m, 0.5m, at + 2, bound);
-        return pieces.Word(at) is "a" or "an"
-            && words.Measure(pieces.Word(at + 1)) is "mile" or "kilometer" or "ton" or "tonne" or "acre" or "hectare" or "kilogram" or "gallon"
-            && bound != Approximation.Exact ? new Amount(1, 1, at + 1, bound) : null;
+        if (ReadPart(at, bound) is { } part && words.Measure(pieces.Word(part.End)) is not null) return part;
+        if (pieces.Word(at) is not ("a" or "an")) return null;
+        var isSole = words.Measure(pieces.Word(at + 1)) switch
+        {
+            "mile" or "kilometer" or "meter" or "centimeter" or "ton" or "tonne" or "acre" or "hectare" => bound != Approximation.Exact,
+            "kilogram" or "gram" or "liter" or "gallon" or "pint" => bound != Approximation.Exact || pieces.Is(at + 2, "of"),
+            _ => false,
+        };
+        return isSole ? Bounded(new(1, 1, at + 1, bound)) : null;
+    }
+
+    /// <summary>"half a", "half an", "a quarter of a" before a unit.</summary>
+    private Amount? ReadPart(int at, Approximation bound)
+    {
+        var (part, end) = (0m, at);
+        if (pieces.Is(at, "half")) (part, end) = (0.5m, at + 1);
+        else if (pieces.Word(at) is "a" or "one" && pieces.Is(at + 1, "quarter", "of")) (part, end) = (0.25m, at + 3);
+        else if (pieces.Is(at, "three") && pieces.Is(pieces.IsHyphen(at + 1) ? at + 2 : at + 1, "quarters", "of"))
+            (part, end) = (0.75m, pieces.IsHyphen(at + 1) ? at + 4 : at + 3);
+        return part > 0 && (pieces.Word(end) is "a" or "an" || part == 0.5m && pieces.IsHyphen(end)) ? Bounded(new(part, part, end + 1, bound)) : null;
+    }
+
+    /// <summary>"minus 23 degrees", "-31C": only a temperature lies below nought in the news.</summary>
+    private Reading? ReadBelowZero(int at)
+    {
+        if (!pieces.Is(at, "minus") && !(pieces.Word(at) is "-" or "–" or "−" && !pieces.IsGlued(at) && pieces.IsGlued(at + 1))) return null;
+        if (!pieces.IsNumber(at + 1) && !pieces.IsWord(at + 1)) return null;
+        if (ReadMeasure(at + 1, Approximation.Exact) is not { Quantity: { Low: { } low, High: { } high } quantity } reading
+            || !quantity.Unit.StartsWith("degree", StringComparison.Ordinal)) return null;
+        return reading with { Quantity = quantity with { Start = pieces[at].Start, Low = -high, High = -low } };
     }
 
     /// <summary>Short signs are units only right after digits, "stone" only of weight.</summary>
@@ -213,46 +200,4 @@ internal sealed partial class QuantityParser
         "north" or "south" or "east" or "west" or "n" or "s" or "e" or "w" or "latitude" => ("", end),
         _ => ("degree", end),
     };
-
-    /// <summary>"34-year-old", "34 years old", "aged 34", "Smith, 34,", "in his 30s".</summary>
-    private Reading? ReadAge(int at, Approximation bound)
-    {
-        if (pieces.Word(at) is "aged" or "age")
-        {
-            var number = pieces.Is(at + 1, "of") ? at + 2 : at + 1;
-            var (inner, start) = ReadBound(number);
-            return ReadAmount(start, inner) is { Vague: null } stated && (stated.Low ?? stated.High) <= 130 ? Make(at, stated, QuantityKind.Age, "year", null)
-                : null;
-        }
-        if (ReadDecadeOfLife(at) is { } decade) return decade;
-        if (ReadAmount(at, bound) is not { } amount) return null;
-        var hyphen = pieces.IsHyphen(amount.End) ? 1 : 0;
-        var unitAt = amount.End + hyphen;
-        if (pieces.Word(unitAt) is "year" or "years" or "month" or "months" or "day" or "days" or "week" or "weeks" or "yr")
-        {
-            var unit = pieces.Word(unitAt) is "yr" ? "year" : pieces.Word(unitAt).TrimEnd('s');
-            var oldAt = pieces.IsHyphen(unitAt + 1) ? unitAt + 2 : unitAt + 1;
-            if (pieces.Word(oldAt) is "old" or "olds")
-                return Make(at, amount with { End = oldAt + 1 }, QuantityKind.Age, unit, pieces.Is(oldAt, "old") && hyphen == 1
-                ? _counted.ReadAfterAge(oldAt + 1) : null);
-            return pieces.Is(unitAt + 1, "of", "age") ? Make(at, amount with { End = unitAt + 3 }, QuantityKind.Age, unit, null) : null;
-        }
-        return bound == Approximation.Exact && IsAgeBetweenCommas(at, amount) ? Make(at, amount, QuantityKind.Age, "year", null) : null;
-    }
-
-    private bool IsAgeBetweenCommas(int at, Amount amount) =>
-        pieces.IsNumber(at) && amount.End == at + 1 && pieces.Word(at).Length <= 3 && amount.Low is >= 1 and <= 120
-            && decimal.Truncate(amount.Low.Value) == amount.Low
-        && pieces.Is(at - 1, ",") && pieces.IsCapital(at - 2)
-            && (pieces.Word(amount.End) is "," or ";" or ")" || (pieces.Is(amount.End, ".") && amount.End == pieces.Count - 1)
-            || pieces.Word(amount.End) is "of" or "from" or "who" or "was" or "and")
-        && !pieces.IsNumber(amount.End + 1);
-
-    /// <summary>"in his 30s".</summary>
-    private Reading? ReadDecadeOfLife(int at)
-    {
-        if (!words.Cues.AgeOwners.Contains(pieces.Word(at - 1)) || !pieces.Is(at + 1, "s") || !pieces.IsGlued(at + 1)) return null;
-        if (!TryReadPlain(at, out var decade) || decade is < 10 or > 100 || decade % 10 != 0) return null;
-        return Make(at, new(decade, decade + 9, at + 2, Approximation.Exact), QuantityKind.Age, "year", null);
-    }
 }

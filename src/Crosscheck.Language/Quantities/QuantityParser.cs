@@ -44,9 +44,11 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
         var isOne = amount is { Low: 1, High: 1 } && pieces.IsWord(at);
         if (isOne && bound == Approximation.Exact && !_counted.IsCountingOne(at, amount.End)) return null;
         var counted = _counted.Read(at, amount.End, isSingular: amount is { Low: 1, High: 1 or null } or { Low: null, High: 1 });
-        if (counted is null && pieces.IsHyphen(amount.End) && pieces.IsWord(amount.End + 1)) return null;
-        if (IsProgramme(amount.End)) return null;
-        if (pieces.IsNumber(at) && bound == Approximation.Exact && _named.IsName(at, amount.End, hasNoun: counted is not null)) return null;
+        if (counted is null && pieces.IsHyphen(amount.End) && pieces.IsWord(amount.End + 1) && !pieces.Is(amount.End + 1, "strong")) return null;
+        // "the 1960s and 70s".
+        if (pieces.Is(amount.End, "s") && pieces.IsGlued(amount.End)) return null;
+        if (IsProgramme(amount.End) || _named.IsNameInWords(at)) return null;
+        if (pieces.IsNumber(at) && bound == Approximation.Exact && _named.IsName(at, amount.End, counted)) return null;
         if (pieces.IsWord(at) && counted is null && bound == Approximation.Exact && pieces.IsCapital(at) && at > 0 && !pieces.IsTitleCase) return null;
         return Make(at, amount, QuantityKind.Count, "", counted);
     }
@@ -59,8 +61,9 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     {
         if (TryReadVague(at) is not { } amount) return null;
         if (bound is Approximation.AtLeast or Approximation.MoreThan) amount = amount with { High = null };
+        if (bound is Approximation.AtMost or Approximation.LessThan) amount = amount with { Low = null };
         var counted = _counted.Read(at, amount.End, isSingular: false);
-        return counted is null && pieces.Word(at) is "several" or "numerous" or "countless" or "scores" or "a" ? null
+        return counted is null && pieces.Word(at) is "numerous" or "countless" or "scores" or "a" ? null
             : Make(at, amount, QuantityKind.Count, "", counted);
     }
 
@@ -70,7 +73,7 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
         if (pieces.Word(at) is "several" || pieces.Is(at, "a", "few"))
         {
             var next = pieces.Is(at, "a") ? at + 2 : at + 1;
-            if (numbers.Words[pieces.Word(next)].Magnitude is { } magnitude && pieces.Word(next) is not [.., 's'])
+            if ((pieces.Is(next, "dozen") ? 12 : numbers.Words[pieces.Word(next)].Magnitude) is { } magnitude && pieces.Word(next) is not [.., 's'])
             {
                 var thousand = numbers.Words[pieces.Word(next + 1)].Magnitude ?? 1;
                 var end = thousand > 1 ? next + 2 : next + 1;
@@ -108,34 +111,6 @@ internal sealed partial class QuantityParser(QuantityWords words, NumberReader n
     /// <summary>"third party", "second hand", "first noticed": no place in a row of like things.</summary>
     private bool IsRank(int at) => words.Cues.Ranks.Contains(pieces.Word(at))
         || (pieces.Tag(at) is "" or "VBN" or "VBD" or "VBG" && pieces.Word(at) is [_, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g']);
-
-    /// <summary>"3-2", "21:15" of a game, "a 5-4 vote".</summary>
-    private Reading? ReadScore(int at, Approximation bound)
-    {
-        if (bound != Approximation.Exact || !TryReadPlain(at, out var first) || pieces.Word(at + 1) is not ("-" or "–" or ":") || !pieces.IsGlued(at + 1)
-            || !pieces.IsGlued(at + 2) || !TryReadPlain(at + 2, out var second)) return null;
-        if (pieces.IsGlued(at + 3) && pieces.Word(at + 3) is "-" or "–" or ":" or "/" || pieces.IsGlued(at) && pieces.IsHyphen(at - 1)) return null;
-        var isTally = words.Cues.Tallies.Contains(pieces.Word(at + 3)) && !pieces.Is(at + 1, ":");
-        return isTally || IsGame(at)
-            ? Make(at, new(Math.Min(first, second), Math.Max(first, second), at + 3, Approximation.Exact), QuantityKind.Score, "", null) : null;
-    }
-
-    private bool TryReadPlain(int at, out decimal value)
-    {
-        value = 0;
-        return pieces.IsNumber(at) && pieces.Word(at).Length <= 3 && NumberReader.TryParse(pieces.Word(at), out value) && decimal.Truncate(value) == value;
-    }
-
-    /// <summary>A verb of winning and losing close before the numbers.</summary>
-    private bool IsGame(int at)
-    {
-        if (_counted.Read(at, at + 3, isSingular: false) is { IsState: false }) return false;
-        for (var before = at - 1; before >= Math.Max(0, at - 10); before--)
-        {
-            if (words.Cues.Games.Contains(pieces.Word(before))) return true;
-        }
-        return false;
-    }
 
     private Reading Make(int at, Amount amount, QuantityKind kind, string unit, Counted? counted)
     {

@@ -11,6 +11,16 @@ public sealed class QuantityTests
     private static readonly TimeExpressionAnnotator Times = new();
     private static readonly QuantityAnnotator Annotator = new();
 
+    // Sentences of news that the rules still read wrong; their number right may only rise.
+    private const string Missed = "missed";
+    private const int LeastRight = 390;
+
+    private static readonly string[] NewsFiles =
+    [
+        "accidents", "agriculture", "business", "courts", "crime", "culture", "demographics", "disasters", "economy", "elections", "energy", "headlines", "health",
+        "labels", "markets", "politics", "science", "slips", "space", "sport", "technology", "transport", "war", "weather",
+    ];
+
     public sealed record Expected(
         string Words, decimal? Low, decimal? High, string Kind = "count", string Unit = "", string? Counted = null, string? CountedWords = null, string Approximation = "exact", string? Vague = null);
 
@@ -20,6 +30,13 @@ public sealed class QuantityTests
     {
         var rows = new TheoryData<string, string>();
         foreach (var row in TestRows.Read<Row>($"Quantities/{file}.json")) rows.Add(row.Text, string.Join('\n', row.Expect.Select(Describe)));
+        return rows;
+    }
+
+    public static TheoryData<string, string> NewsRows()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var row in NewsFiles.SelectMany(file => Rows($"News/{file}"))) rows.Add(row);
         return rows;
     }
 
@@ -36,11 +53,25 @@ public sealed class QuantityTests
     [MemberData(nameof(Rows), "ordinals")]
     [MemberData(nameof(Rows), "scores")]
     [MemberData(nameof(Rows), "not-quantities")]
-    public void Finds_each_quantity_with_what_it_counts(string text, string expected)
+    public void Finds_each_quantity_with_what_it_counts(string text, string expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [MemberData(nameof(NewsRows))]
+    public void Finds_each_quantity_of_a_sentence_of_news(string text, string expected) => Assert.Equal(expected, Found(text));
+
+    [Fact]
+    public void Reads_most_sentences_of_news_right()
+    {
+        var rows = NewsFiles.Append(Missed).SelectMany(file => Rows($"News/{file}")).Select(row => row.Data).ToArray();
+        Assert.Equal(400, rows.Length);
+        Assert.InRange(rows.Count(row => Found(row.Item1) == row.Item2), LeastRight, rows.Length);
+    }
+
+    private static string Found(string text)
     {
         var annotated = Grammar.Annotate(text, headline: false);
         annotated = annotated with { Times = Times.Annotate(annotated, published: null) };
-        Assert.Equal(expected, string.Join('\n', Annotator.Annotate(annotated).Select(quantity => Describe(new(
+        return string.Join('\n', Annotator.Annotate(annotated).Select(quantity => Describe(new(
             quantity.Span.Of(text),
             quantity.Low,
             quantity.High,
@@ -49,7 +80,7 @@ public sealed class QuantityTests
             quantity.Counted,
             quantity.CountedSpan?.Of(text),
             Camel(quantity.Approximation.ToString()),
-            quantity.Vague)))));
+            quantity.Vague))));
     }
 
     private static string Describe(Expected quantity) => string.Create(
