@@ -9,12 +9,19 @@ internal static class WhenClaims
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         var text = statements.Text;
-        foreach (var time in text.Times)
+        for (var index = 0; index < text.Times.Length; index++)
         {
+            var time = text.Times[index];
             if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time))
                 continue;
             if (Of(statements, time) is not { } statement)
                 continue;
+            // "Between May and July": both ends are one time.
+            if (index + 1 < text.Times.Length && Joined(text, time, text.Times[index + 1]) is { } whole)
+            {
+                time = whole;
+                index++;
+            }
             var words = time.Span.Of(text.Text);
             var interval = EdtfInterval.TryParse(time.Edtf, out var parsed) ? parsed : (EdtfInterval?)null;
             var normal = interval is null ? words : time.Edtf!;
@@ -29,6 +36,19 @@ internal static class WhenClaims
                 Context = statements.BagOf(statement, time.Span, others: Elsewhere(text, statement, time)),
             };
         }
+    }
+
+    /// <summary>The time from the first to the second; null unless the words say so and both are known.</summary>
+    private static TimeExpression? Joined(AnnotatedText text, TimeExpression first, TimeExpression second)
+    {
+        if (first.Edtf is not { } from || second.Edtf is not { } to || from.Contains('/', StringComparison.Ordinal) || to.Contains('/', StringComparison.Ordinal) || !EdtfInterval.TryParse($"{from}/{to}", out _))
+            return null;
+        var before = text.TokensIn(first.Span).First - 1;
+        var between = first.End <= second.Start ? text.Text.AsSpan(first.End, second.Start - first.End).Trim() : default;
+        var opens = before >= 0 ? text.Tokens[before].Lemma.ToLowerInvariant() : "";
+        if (!(opens == "between" && between is "and") && !(opens == "from" && between is "to" or "until" or "through"))
+            return null;
+        return first with { End = second.End, Edtf = $"{from}/{to}", Value = $"{first.Value}/{second.Value}" };
     }
 
     /// <summary>The statement that the time dates. "The 2014 agreement" dates the agreement and nothing that is said of it.</summary>

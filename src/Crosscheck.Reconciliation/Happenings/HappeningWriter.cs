@@ -20,7 +20,7 @@ internal sealed class HappeningWriter(StoryContext context)
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
         var resolved = dated.Select(time => time.Value.Interval is null ? null : time.Value.Normal).OfType<string>().ToList();
-        var evidence = dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable ?? time.Claim.Span, time.Claim.Focus))
+        var evidence = dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable is { } words && words.Contains(time.Claim.Focus) ? words : time.Claim.Span, time.Claim.Focus))
             .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null)))
             .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
             .ToImmutableArray();

@@ -22,6 +22,9 @@ internal static class TellableSpan
         if (Subject(statements, statement.Predicate) is not { } subject)
             return null;
         var text = statements.Text;
+        // "In 2014": the preposition belongs to the time.
+        if (text.TokensIn(told).First is > 0 and var head && text.Tokens[head - 1].Upos == "ADP" && text.Tokens[head - 1].Start >= text.Sentences[statement.Sentence].Start)
+            told = told.Union(text.Tokens[head - 1].Span);
         var span = told.Union(subject).Union(text.Tokens[statement.Predicate].Span);
         foreach (var child in statements.Grammar.Children(statement.Predicate))
         {
