@@ -8,4 +8,5 @@ namespace Crosscheck;
 /// <param name="Content">What is said, without quotation marks; several spans where the cue interrupts.</param>
 /// <param name="Direct">True if the content stands in quotation marks.</param>
 /// <param name="Speaker">Index into <see cref="AnnotatedArticle.Entities"/>, or -1 if the source is no known entity.</param>
-public sealed record Quotation(TextSpan? Source, TextSpan? Cue, ImmutableArray<TextSpan> Content, bool Direct, int Speaker);
+/// <param name="Uttered">True if it is said or written; false for what somebody only thinks, wants, plans or judges.</param>
+public sealed record Quotation(TextSpan? Source, TextSpan? Cue, ImmutableArray<TextSpan> Content, bool Direct, int Speaker, bool Uttered = true);

@@ -160,10 +160,10 @@ public sealed record StoryEvent(string Category, string Scheme, ImmutableArray<E
     /// <summary>EDTF of the latest time given.</summary>
     public string? To { get; init; }
 
-    /// <summary>Names of those who act, as the story has them; those without a name are told by the words alone.</summary>
+    /// <summary>Names of those who act, as the story has them; where nobody is named, the words of the articles.</summary>
     public ImmutableArray<string> Actors { get; init; } = [];
 
-    /// <summary>Names of those on whom or what it is done.</summary>
+    /// <summary>Those on whom or what it is done, told likewise.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
     /// <summary>As <see cref="NewsEvent.Modality"/>.</summary>

@@ -24,8 +24,14 @@ internal sealed class QuotationDraft(Cue cue, List<(int First, int End)> content
             text.Span(cue.First, cue.End),
             [.. spans],
             direct,
-            cue.HasSource ? speakers.Of(cue.Source) : -1);
+            cue.HasSource ? speakers.Of(cue.Source) : -1,
+            direct || IsUttered(text));
     }
+
+    /// <summary>True for "said that" and "according to", false for "plans to", "decided that" and "her decision to".</summary>
+    private bool IsUttered(ClauseText text) =>
+        cue.IsAccording || (!cue.IsNoun && cue.Has(ReportingUse.Say | ReportingUse.Tell | ReportingUse.Show) && text.Class(content[0].First) != WordClass.To
+            && !(cue.Source.End - cue.Source.First == 1 && text.Lower(cue.Source.First) is "we" or "i" or "this" or "that"));
 
     private static TextSpan SpanOf(ClauseText text, (int First, int End) range) =>
         PassageOf(text, range) is >= 0 and var passage ? text.Passages[passage].Content : text.Span(range.First, range.End);

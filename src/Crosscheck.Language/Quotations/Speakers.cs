@@ -11,6 +11,7 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
     {
         var span = text.Span(source.First, source.End);
         var mentions = text.Annotated.Mentions;
+        if (source.End - source.First == 1 && text.Lower(source.First) is "who" or "which" && source.First > 0) return BeforeRelative(source.First);
         var core = CoreEnd(source);
         var head = -1;
         for (var i = FirstIn(mentions, span); i < mentions.Length && mentions[i].Start < span.End; i++)
@@ -21,6 +22,19 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
             if (mention.End == core) head = mention.Entity;
         }
         return head;
+    }
+
+    /// <summary>"Moon Jae-in, who said": the name that ends right before the pronoun.</summary>
+    private int BeforeRelative(int pronoun)
+    {
+        var last = text.Class(pronoun - 1) == WordClass.Comma ? pronoun - 2 : pronoun - 1;
+        if (last < 0) return -1;
+        foreach (var mention in text.Annotated.Mentions)
+        {
+            if (mention.Start > text.Start(last)) break;
+            if (mention.Named && mention.End == text.End(last)) return mention.Entity;
+        }
+        return -1;
     }
 
     private int CoreEnd((int First, int End) source)

@@ -176,7 +176,7 @@ internal sealed class TimeResolver(DateOnly? published)
         if (grain is Grain.Weekend or Grain.Season || back + ahead <= 7) return tense == Tense.Future ? future : past;
         return tense switch
         {
-            Tense.Past when back <= (grain == Grain.Month ? 340 : 240) => past,
+            Tense.Past when back <= 340 => past,
             Tense.Future when ahead <= 300 => future,
             Tense.Unknown when grain == Grain.Month => ahead <= 45 && back > 120 ? future : past,
             // A day to come must be much nearer than one gone by.

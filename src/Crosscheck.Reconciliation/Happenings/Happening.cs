@@ -36,6 +36,12 @@ internal sealed record Happening
     /// <summary>Story entities on whom or what it is done, ascending.</summary>
     public ImmutableArray<int> Recipients { get; init; } = [];
 
+    /// <summary>Those who act in the article's words, where they are no entity.</summary>
+    public ImmutableArray<string> UnnamedActors { get; init; } = [];
+
+    /// <summary>Those on whom it is done in the article's words, where they are no entity.</summary>
+    public ImmutableArray<string> UnnamedRecipients { get; init; } = [];
+
     /// <summary>The words shown.</summary>
     public required TextSpan Span { get; init; }
 

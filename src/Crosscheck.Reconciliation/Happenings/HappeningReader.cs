@@ -6,6 +6,9 @@ namespace Crosscheck.Reconciliation.Happenings;
 /// <summary>Reads what the articles tell of as happening from their events and their dated statements.</summary>
 internal static class HappeningReader
 {
+    /// <summary>More words than a party is called by.</summary>
+    private const int LongestParty = 60;
+
     /// <param name="texts">All texts of the story.</param>
     /// <param name="times">All claims of kind when.</param>
     /// <returns>In the order of texts, in each by place.</returns>
@@ -59,6 +62,8 @@ internal static class HappeningReader
         Times = times,
         Actors = told is null ? Entities(statement, Role.Agent) : Entities(text, told.Actors),
         Recipients = told is null ? Entities(statement, Role.Patient) : Entities(text, told.Recipients),
+        UnnamedActors = Unnamed(text, told?.Actors ?? []),
+        UnnamedRecipients = Unnamed(text, told?.Recipients ?? []),
         Span = times.Length > 0 ? times[0].Span : statement.Clause,
         Tellable = TellableSpan.Of(text, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
     };
@@ -79,6 +84,8 @@ internal static class HappeningReader
             Event = told,
             Actors = Entities(text, told.Actors),
             Recipients = Entities(text, told.Recipients),
+            UnnamedActors = Unnamed(text, told.Actors),
+            UnnamedRecipients = Unnamed(text, told.Recipients),
             Span = EvidenceSpans.Whole(text.Text, span, new(told.Start, told.End)),
         };
     }
@@ -97,4 +104,10 @@ internal static class HappeningReader
         }
         return [.. entities];
     }
+
+    private static ImmutableArray<string> Unnamed(ArticleStatements text, ImmutableArray<TextSpan> phrases) =>
+    [
+        .. phrases.Where(phrase => phrase.Length <= LongestParty && text.HeadOf(phrase) is >= 0 and var head && text.Text.Tokens[head].Upos is "NOUN" or "PROPN" && text.EntityAt(head) < 0)
+            .Select(phrase => phrase.Of(text.Text.Text)).Where(words => !words.Contains('\n', StringComparison.Ordinal)),
+    ];
 }

@@ -50,8 +50,8 @@ internal sealed class HappeningWriter(StoryContext context)
             Text = Told(told),
             From = dates.OrderBy(First).ThenBy(value => value.Length).ThenBy(value => value, StringComparer.Ordinal).FirstOrDefault(),
             To = dates.OrderByDescending(Last).ThenBy(value => value.Length).ThenByDescending(value => value, StringComparer.Ordinal).FirstOrDefault(),
-            Actors = Names(categorised.SelectMany(happening => happening.Actors)),
-            Recipients = Names(categorised.SelectMany(happening => happening.Recipients)),
+            Actors = Parties(categorised.SelectMany(happening => happening.Actors), categorised.SelectMany(happening => happening.UnnamedActors)),
+            Recipients = Parties(categorised.SelectMany(happening => happening.Recipients), categorised.SelectMany(happening => happening.UnnamedRecipients)),
             Modality = usual.First().Event!.Modality,
             Negated = told[0].Negated,
             N = n,
@@ -59,8 +59,12 @@ internal sealed class HappeningWriter(StoryContext context)
         };
     }
 
-    private ImmutableArray<string> Names(IEnumerable<int> entities) =>
-        [.. entities.Distinct().Order().Select(entity => Entities.NameForms.WithoutPossessive(context.Entities.All[entity].Name)).Distinct(StringComparer.Ordinal)];
+    /// <summary>Names as the story has them; where nobody is named, the words of the articles.</summary>
+    private ImmutableArray<string> Parties(IEnumerable<int> entities, IEnumerable<string> unnamed)
+    {
+        ImmutableArray<string> names = [.. entities.Distinct().Order().Select(entity => Entities.NameForms.WithoutPossessive(context.Entities.All[entity].Name)).Distinct(StringComparer.Ordinal)];
+        return names.Length > 0 ? names : [.. unnamed.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
 
     /// <summary>The shortest words that are understood by themselves, else the longest.</summary>
     private string Told(ImmutableArray<Happening> told) =>

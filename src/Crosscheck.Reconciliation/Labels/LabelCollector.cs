@@ -47,7 +47,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         }
         var span = Trim(new(text.Token(description.Start).Start, text.Token(description.End - 1).End));
         if (span.IsEmpty || span.Length > LabelSpans.LongestContext) return;
-        var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span), judgement, words, text.Lemma(description.Head), pattern, polarity);
+        var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span, quotedOnly: judgement == Judgement.None && pattern is LabelPattern.Apposition or LabelPattern.BeforeName), judgement, words, text.Lemma(description.Head), pattern, polarity);
         _uses.Add(use);
         _isTaken[description.Head] = true;
         _entityOfLast[description.End - 1] = entity + 1;

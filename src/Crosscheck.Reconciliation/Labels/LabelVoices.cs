@@ -19,7 +19,9 @@ internal sealed class LabelVoices
     }
 
     /// <summary>The speaker of the innermost quotation that holds the span; null in the article's own voice or if nobody is named.</summary>
-    public string? At(TextSpan span)
+    /// <param name="span">The words.</param>
+    /// <param name="quotedOnly">True if reported speech counts as the article's words: who a name beside it belongs to is told by the article.</param>
+    public string? At(TextSpan span, bool quotedOnly)
     {
         int low = 0, high = _passages.Count;
         while (low < high)
@@ -29,7 +31,7 @@ internal sealed class LabelVoices
             else high = middle;
         }
         for (var index = low - 1; index >= Math.Max(0, low - DeepestNesting); index--)
-            if (_passages[index].Span.Contains(span)) return SpeakerOf(_passages[index].Quotation);
+            if (_passages[index].Span.Contains(span) && (!quotedOnly || _passages[index].Quotation.Direct)) return SpeakerOf(_passages[index].Quotation);
         return null;
     }
 

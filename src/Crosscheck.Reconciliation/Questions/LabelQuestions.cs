@@ -10,6 +10,9 @@ internal sealed class LabelQuestions
     /// <summary>Units between a label and the name it stands beside.</summary>
     private const int MostBetween = 3;
 
+    /// <summary>In a story of so many articles, whom one alone names is on the edge of it.</summary>
+    private const int ManyArticles = 3;
+
     private readonly StoryContext _context;
 
     /// <summary>By story entity, in order of articles.</summary>
@@ -31,8 +34,9 @@ internal sealed class LabelQuestions
     }
 
     /// <summary>Labels of a story entity, in order of articles: one a wording and voice in each article.</summary>
+    /// <remarks>Kinship, and plain descriptions of somebody whom one article alone names, tell a reader nothing of how the sources differ.</remarks>
     public IEnumerable<Label> LabelsOf(int entity) =>
-        _labels[entity].GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
+        _labels[entity].Where(label => label.Use.Loaded || ((_context.Articles.Length < ManyArticles || _context.Entities.All[entity].Articles.Length > 1) && !JudgementLexicon.Shared.IsRelational(label.Use.HeadLemma))).GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
             .Select(same => new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded));
 
     public IEnumerable<QuestionDraft> Build()

@@ -28,7 +28,7 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         var layers = annotated.Layers(field);
         foreach (var quotation in layers.Quotations)
         {
-            if (quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
+            if (!quotation.Uttered || quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
         }
