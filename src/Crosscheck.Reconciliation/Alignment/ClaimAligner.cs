@@ -23,6 +23,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>So many sentences of an article tell its news.</summary>
     private const int LeadSentences = 4;
 
+    /// <summary>With so many earlier claims one is compared at most; in a small story that is all of them.</summary>
+    private const int MostMet = 150;
+
     /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>
     private const double CoexistingShare = 0.75;
 
@@ -41,21 +44,31 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     {
         var index = new Dictionary<Concept, List<int>>();
         var pairs = new List<ClaimPair>();
-        var seen = new HashSet<int>();
+        var shared = new int[claims.Length];
+        var met = new List<int>();
         for (var b = 0; b < claims.Length; b++)
         {
             var probes = ProbesOf(bags[b]);
-            seen.Clear();
             foreach (var concept in probes)
             {
                 if (!index.TryGetValue(concept, out var others) || others.Count > CommonConcept)
                     continue;
                 foreach (var a in others)
                 {
-                    if (seen.Add(a) && Pair(claims, bags, a, b) is { } pair)
-                        pairs.Add(pair);
+                    if (shared[a]++ == 0)
+                        met.Add(a);
                 }
             }
+            // In a story of hundreds of articles a point is told hundreds of times; those that share most tell enough of it.
+            if (met.Count > MostMet)
+                met.Sort((x, y) => shared[x] != shared[y] ? shared[y] - shared[x] : y - x);
+            for (var near = 0; near < met.Count; near++)
+            {
+                if (near < MostMet && Pair(claims, bags, met[near], b) is { } pair)
+                    pairs.Add(pair);
+                shared[met[near]] = 0;
+            }
+            met.Clear();
             foreach (var concept in probes)
             {
                 if (!index.TryGetValue(concept, out var others))
@@ -76,9 +89,12 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var (left, right) = (claims[a], claims[b]);
         if (!Comparable(left, right))
             return null;
-        var relation = values.Compare(left, right);
+        var fits = SlotsFit(left, right);
         var told = tellings.AreOne(left.Statement, right.Statement);
-        if (!SlotsFit(left, right) && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
+        if (!fits && !told)
+            return null;
+        var relation = values.Compare(left, right);
+        if (!fits && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
             return null;
         // What one says of a deed and another of its denial are no answers to one question, but whether it is so.
         if (left.Kind != QuestionKind.Whether && left.Statement.Negated != right.Statement.Negated)
