@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -8,6 +7,8 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Importance">Greater comes first.</param>
 internal sealed record QuestionDraft(Question Question, double Importance)
 {
+    private HashSet<FocusPlace>? _keys;
+
     /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
     public HashSet<Statement> Statements { get; init; } = [];
 
@@ -23,19 +24,15 @@ internal sealed record QuestionDraft(Question Question, double Importance)
     /// <summary>True if the two ask for the same kind of thing on the strength of mostly the same words.</summary>
     public bool Repeats(QuestionDraft other)
     {
-        var mine = Keys().ToHashSet();
-        var theirs = other.Keys().ToHashSet();
+        var (mine, theirs) = (Keys, other.Keys);
         if (mine.Count == 0 || theirs.Count == 0)
             return false;
         var shared = mine.Count(theirs.Contains);
         return shared * 2 > Math.Min(mine.Count, theirs.Count);
     }
 
-    private IEnumerable<FocusPlace> Keys() =>
-        Question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => new FocusPlace(evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd));
+    /// <summary>Where its values stand; asked for again and again while drafts are ranked.</summary>
+    private HashSet<FocusPlace> Keys => _keys ??= [.. Question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => new FocusPlace(evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd))];
 
     private sealed record FocusPlace(string Article, EvidenceField Field, int Start, int End);
 }
-
-/// <summary>An answer being put together: its value and every evidence for it.</summary>
-internal sealed record AnswerDraft(string Value, string Text, ImmutableArray<Evidence> Evidence);

@@ -17,7 +17,7 @@ internal static class TellingAligner
     private const int CommonConcept = 150;
 
     /// <summary>Of each sentence so many nearest are judged; in a small story that is all of them.</summary>
-    private const int MostNear = 160;
+    private const int MostNear = 120;
 
     private const double LeastCosine = 0.04;
 
