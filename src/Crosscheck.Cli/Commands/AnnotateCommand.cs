@@ -14,7 +14,7 @@ internal sealed class AnnotateCommand : Verb
     private readonly Option<bool> _thorough = new("--thorough") { Description = "Take the slower, more accurate language models." };
 
     public AnnotateCommand(CommandContext context)
-        : base("annotate", "Find sentences, words, names, times, numbers and quotations in English articles.", context)
+        : base("annotate", "Find sentences, words, names, times, numbers, quotations and events in English articles.", context)
     {
         Add(_json);
         Add(_plain);

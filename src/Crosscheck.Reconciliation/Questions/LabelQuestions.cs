@@ -55,22 +55,12 @@ internal sealed class LabelQuestions
         var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var answers = groups.Select(AnswerOf).ToImmutableArray();
         var relations = RelationsOf(groups);
-        var (n, independent) = _context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
-        if (n < 2 || answers.Length < 2)
+        if (answers.Length < 2)
             return null;
         var merged = _context.Entities.All[entity];
-        var question = new Question
-        {
-            Id = "",
-            Kind = QuestionKind.Label,
-            Text = $"What does each source call {NameForms.WithoutPossessive(merged.Name)}?",
-            Verdict = Verdicts.Of(QuestionKind.Label, n, independent, answers, relations),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations,
-            Why = "These words describe one and the same.",
-        };
+        var question = _context.Ask(QuestionKind.Label, $"What does each source call {NameForms.WithoutPossessive(merged.Name)}?", answers, relations, "These words describe one and the same.");
+        if (question.N < 2)
+            return null;
         return new(question, Importance.Of(question, 0.5, merged.Articles.Length / (double)_context.Articles.Length));
     }
 
@@ -82,27 +72,15 @@ internal sealed class LabelQuestions
             return null;
         var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var answers = groups.Select(group => AnswerOf(group, label => DescriptionOf(entity, label))).ToImmutableArray();
-        var (n, independent) = _context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
-        if (n < 2)
-            return null;
         var relations = ImmutableArray.CreateBuilder<AnswerPair>();
         for (var a = 0; a < answers.Length; a++)
         {
             for (var b = a + 1; b < answers.Length; b++)
                 relations.Add(new(a, b, AnswerRelation.Compatible, TellingQuestions.Code));
         }
-        var question = new Question
-        {
-            Id = "",
-            Kind = QuestionKind.What,
-            Text = $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {NameForms.WithoutPossessive(merged.Name)}?",
-            Verdict = Verdicts.Of(QuestionKind.What, n, independent, answers, relations.ToImmutable()),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations.ToImmutable(),
-            Why = "These words describe one and the same.",
-        };
+        var question = _context.Ask(QuestionKind.What, $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {NameForms.WithoutPossessive(merged.Name)}?", answers, relations.ToImmutable(), "These words describe one and the same.");
+        if (question.N < 2)
+            return null;
         return new(question, Importance.Of(question, 0.3, merged.Articles.Length / (double)_context.Articles.Length));
     }
 

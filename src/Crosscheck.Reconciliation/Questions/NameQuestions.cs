@@ -25,20 +25,8 @@ internal sealed class NameQuestions(StoryContext context)
             .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => AnswerOf([.. group])).ToImmutableArray();
         var relations = RelationsOf(answers);
-        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
         var role = RoleOf(uses);
-        var question = new Question
-        {
-            Id = "",
-            Kind = QuestionKind.Who,
-            Text = role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?",
-            Verdict = Verdicts.Of(QuestionKind.Who, n, independent, answers, relations),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations,
-            Why = "The articles name one person with these names.",
-        };
+        var question = context.Ask(QuestionKind.Who, role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?", answers, relations, "The articles name one person with these names.");
         if (question.Verdict is not Verdict.Differ && role is null)
             return null;
         // Spellings matter less than what happened; a role that all tell alike still less.

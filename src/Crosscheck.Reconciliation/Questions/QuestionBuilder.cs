@@ -22,23 +22,10 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             return null;
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = RelationsOf(groups);
-        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
-        var kind = members[0].Kind;
+        var question = context.Ask(members[0].Kind, text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
-        if (tied is not null && n < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
+        if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
             return null;
-        var question = new Question
-        {
-            Id = "",
-            Kind = kind,
-            Text = text,
-            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations,
-            Why = WhyTogether(members),
-        };
         return new(question, Importance.Of(question, likeness, Centrality(members)))
         {
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),

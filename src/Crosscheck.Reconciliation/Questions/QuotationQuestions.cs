@@ -91,21 +91,9 @@ internal sealed class QuotationQuestions(StoryContext context)
     {
         if (!relations.Any(pair => pair.Relation == AnswerRelation.Differ))
             return null;
-        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
-        if (n < 2)
+        var question = context.Ask(kind, text, answers, relations, "The articles quote the same words.");
+        if (question.N < 2)
             return null;
-        var question = new Question
-        {
-            Id = "",
-            Kind = kind,
-            Text = text,
-            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations,
-            Why = "The articles quote the same words.",
-        };
         // How a quotation is carried matters less than what happened.
         return new(question, Importance.Of(question, 0.3, 0) - 1.5);
     }

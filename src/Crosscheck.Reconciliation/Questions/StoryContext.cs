@@ -28,6 +28,29 @@ internal sealed record StoryContext(
         return (ids.Count, Articles.Where(article => ids.Contains(article.Id)).Select(article => article.OriginGroup).Distinct().Count());
     }
 
+    /// <summary>A question with its verdict and counts; its id is given when all are ranked.</summary>
+    /// <param name="kind">What it asks for.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="answers">One or more.</param>
+    /// <param name="relations">Every pair of answers.</param>
+    /// <param name="why">Why the answers stand together.</param>
+    public Question Ask(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations, string why)
+    {
+        var (n, independent) = Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        return new()
+        {
+            Id = "",
+            Kind = kind,
+            Text = text,
+            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
+            N = n,
+            Independent = independent,
+            Answers = answers,
+            Relations = relations,
+            Why = why,
+        };
+    }
+
     /// <summary>Position of an article in the story.</summary>
     public int IndexOf(string articleId)
     {

@@ -73,21 +73,9 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
             for (var b = a + 1; b < answers.Length; b++)
                 relations.Add(new(a, b, AnswerRelation.Compatible, Code));
         }
-        var (n, independent) = context.Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
-        if (n < 2)
+        var question = context.Ask(QuestionKind.What, $"What is said of {topic}?", answers, relations.ToImmutable(), WhyTogether(shared));
+        if (question.N < 2)
             return null;
-        var question = new Question
-        {
-            Id = "",
-            Kind = QuestionKind.What,
-            Text = $"What is said of {topic}?",
-            Verdict = Verdicts.Of(QuestionKind.What, n, independent, answers, relations.ToImmutable()),
-            N = n,
-            Independent = independent,
-            Answers = answers,
-            Relations = relations.ToImmutable(),
-            Why = WhyTogether(shared),
-        };
         return new(question, Importance.Of(question, Math.Clamp(telling.Sureness.Average() / 5, 0, 0.6), Centrality(shared)));
     }
 
