@@ -91,7 +91,7 @@ internal sealed class QuestionWriter(StoryContext context)
         if (claim.Argument is not { } argument)
             return null;
         if (argument.Role == Role.Agent && Lexicon.IsReporting(claim.Statement.Lemma))
-            return clause.Said() is { } said ? $"{wh} {said}" : null;
+            return clause.Said() is { } said ? $"Who {said}" : null;
         return argument.Role switch
         {
             Role.Agent when !claim.Statement.Passive => clause.Subject(wh, argument),

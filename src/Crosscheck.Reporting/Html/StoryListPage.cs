@@ -13,7 +13,7 @@ public static class StoryListPage
         var html = new HtmlWriter();
         html.Markup("<!doctype html>\n").Open("html", ("lang", "en"));
         StoryPage.Preamble(html, heading);
-        html.Open("body");
+        html.Open("body", ("class", "list"));
         var (compared, alone) = (stories.Where(story => story.Report is not null || story.Differ is not null).ToList(), stories.Where(story => story.Report is null && story.Differ is null).ToList());
         html.Open("header", ("class", "head"), ("id", "top"));
         html.Element("p", "Crosscheck", ("class", "kicker"));
@@ -40,7 +40,7 @@ public static class StoryListPage
     {
         if (stories.Count == 0)
             return;
-        html.Open("section", ("id", "stories")).Element("h2", "Stories").Open("ol");
+        html.Open("section", ("id", "stories")).Element("h2", "Stories").Open("ol", ("class", "stories"));
         foreach (var story in stories)
         {
             html.Open("li");
