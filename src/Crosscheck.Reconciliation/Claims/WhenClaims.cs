@@ -12,7 +12,7 @@ internal static class WhenClaims
         for (var index = 0; index < text.Times.Length; index++)
         {
             var time = text.Times[index];
-            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time))
+            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time) || IsRunningTime(text, time))
                 continue;
             if (Of(statements, time) is not { } statement)
                 continue;
@@ -78,6 +78,19 @@ internal static class WhenClaims
                 before = other.End;
         }
         return before < 0 ? default : new(predicate, before);
+    }
+
+    /// <summary>"03:46" behind a headline, on no day: how long a film runs.</summary>
+    private static bool IsRunningTime(AnnotatedText text, TimeExpression time)
+    {
+        if (time.Edtf is not null)
+            return false;
+        foreach (var letter in text.Text.AsSpan(time.Start, time.End - time.Start))
+        {
+            if (!char.IsDigit(letter) && letter != ':')
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"Exercise Regional Cooperation 2014": the year of a name dates nothing.</summary>

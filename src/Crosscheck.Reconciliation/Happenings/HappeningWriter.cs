@@ -16,7 +16,7 @@ internal sealed class HappeningWriter(StoryContext context)
     public TimelineEntry? Entry(ImmutableArray<Happening> told, Question? question)
     {
         var dated = told.SelectMany(happening => happening.Times.Select(time => new DatedTelling(happening, (TimeValue)time.Value, time))).ToList();
-        if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told))
+        if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told) || IsDatedBySome(told))
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
         var resolved = dated.Select(time => time.Value.Interval is null ? null : time.Value.Normal).OfType<string>().ToList();
@@ -69,9 +69,15 @@ internal sealed class HappeningWriter(StoryContext context)
     /// <summary>The shortest words that are understood by themselves, else the longest.</summary>
     private string Told(ImmutableArray<Happening> told) =>
         told.OrderBy(happening => happening.Tellable is null ? 1 : 0)
+            // In the word that most of them use.
+            .ThenByDescending(happening => told.Count(other => other.Lemma == happening.Lemma))
             .ThenBy(happening => happening.Tellable is { } span ? span.Length : -happening.Span.Length)
             .ThenBy(happening => happening.Article).ThenBy(happening => happening.Field).ThenBy(happening => happening.Span.Start)
             .Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null).Words).First();
+
+    /// <summary>True if many tell of it and only few of them date it: the date may be that of something in its clause ("the girls abducted in 2014 were freed").</summary>
+    private static bool IsDatedBySome(ImmutableArray<Happening> told) =>
+        told.Where(happening => happening.Times.Length > 0).Select(happening => happening.Article).Distinct().Count() * 3 < told.Select(happening => happening.Article).Distinct().Count();
 
     /// <summary>True if two articles tell of it, or somebody in the sentence is named by two: captions and teasers of other stories are left out so.</summary>
     private bool BelongsToStory(ImmutableArray<Happening> told)

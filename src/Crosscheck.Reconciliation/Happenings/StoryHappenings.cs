@@ -39,8 +39,10 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
             if (writer.Event(told) is { } category)
                 events.Add(category);
         }
-        entries.Sort((a, b) => Compare(context, a, b));
-        return new([.. entries], [.. events.OrderByDescending(told => told.Independent).ThenByDescending(told => told.N)]);
+        // One sentence that an article brings twice is told once.
+        var once = entries.GroupBy(entry => (entry.From, entry.To, entry.Text)).Select(same => same.First() with { Evidence = [.. same.SelectMany(entry => entry.Evidence)] }).ToList();
+        once.Sort((a, b) => Compare(context, a, b));
+        return new([.. once], [.. events.OrderByDescending(told => told.Independent).ThenByDescending(told => told.N)]);
     }
 
     private static Dictionary<TimePlace, int> ByTime(StoryContext context, ImmutableArray<Happening> happenings)

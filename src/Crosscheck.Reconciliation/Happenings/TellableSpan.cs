@@ -13,13 +13,18 @@ internal static class TellableSpan
 
     private const int MostSteps = 6;
 
+    private static readonly HashSet<string> _needContent = new(StringComparer.Ordinal)
+    {
+        "announce", "confirm", "reveal", "disclose", "admit", "declare", "insist", "warn", "notice", "attribute", "link", "acknowledge", "deny", "promise", "vow", "decide", "plan", "intend", "want", "try", "call", "describe", "appear", "seem",
+    };
+
     /// <param name="statements">The text.</param>
     /// <param name="statement">What is told.</param>
     /// <param name="told">The words that must be shown: predicate, time.</param>
     /// <returns>Null if nobody is told within reach, or the words stand too far apart.</returns>
     public static TextSpan? Of(ArticleStatements statements, Statement statement, TextSpan told)
     {
-        if (Subject(statements, statement.Predicate) is not { } subject)
+        if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement))
             return null;
         var text = statements.Text;
         // "In 2014": the preposition belongs to the time.
@@ -40,6 +45,11 @@ internal static class TellableSpan
         var sentence = text.Sentences[statement.Sentence];
         return span.Length <= Longest && sentence.Span.Contains(span) && !span.Of(text.Text).Contains('\n', StringComparison.Ordinal) ? span : null;
     }
+
+    /// <summary>"The company confirmed on Friday": without what was confirmed nothing is told.</summary>
+    private static bool LacksContent(ArticleStatements statements, Statement statement) =>
+        (_needContent.Contains(statement.Lemma) || Lexicon.IsReporting(statement.Lemma)) && !statement.Passive
+        && !statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp");
 
     /// <summary>The words of the one who does it; null if there are none, or only a pronoun for nobody known.</summary>
     private static TextSpan? Subject(ArticleStatements statements, int predicate)
