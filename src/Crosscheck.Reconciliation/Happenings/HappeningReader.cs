@@ -65,7 +65,7 @@ internal static class HappeningReader
         UnnamedActors = Unnamed(text, told?.Actors ?? []),
         UnnamedRecipients = Unnamed(text, told?.Recipients ?? []),
         Span = times.Length > 0 ? times[0].Span : statement.Clause,
-        Tellable = TellableSpan.Of(text, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
+        Tellable = IsCaption(text, statement, times) ? null : TellableSpan.Of(text, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
     };
 
     private static Happening Of(ArticleStatements text, int word, NewsEvent told)
@@ -88,6 +88,16 @@ internal static class HappeningReader
             UnnamedRecipients = Unnamed(text, told.Recipients),
             Span = EvidenceSpans.Whole(text.Text, span, new(told.Start, told.End)),
         };
+    }
+
+    /// <summary>"Officers stand next to a truck on Thursday": a day that is told in the present tense is that of a picture. Headlines tell everything so.</summary>
+    private static bool IsCaption(ArticleStatements text, Statement statement, ImmutableArray<Claim> times)
+    {
+        if (times.Length == 0 || statement.Field == EvidenceField.Title || times[0].Value is not TimeValue { Interval: { } day, Relation: TimeRelation.At } || day.First != day.Last)
+            return false;
+        var (auxiliary, copula) = (text.Grammar.Child(statement.Predicate, "aux"), text.Grammar.Child(statement.Predicate, "cop"));
+        var finite = auxiliary >= 0 ? auxiliary : copula >= 0 ? copula : statement.Predicate;
+        return text.Text.Tokens[finite] is { Xpos: "VBZ" or "VBP", Lemma: not "have" } && text.Grammar.Child(statement.Predicate, "xcomp") < 0 && !statement.Unreal;
     }
 
     private static ImmutableArray<int> Entities(Statement statement, Role role) =>

@@ -10,13 +10,16 @@ internal sealed class HappeningWriter(StoryContext context)
     /// <summary>In a story of so many articles, what one of them alone tells must be about somebody whom others name too.</summary>
     private const int ManyArticles = 3;
 
+    /// <summary>So many articles on one happening should be able to date it.</summary>
+    private const int Many = 4;
+
     /// <param name="told">The happening in each sentence that tells of it.</param>
     /// <param name="question">The question that compares its times; null if none does.</param>
     /// <returns>Null if nothing dates it.</returns>
     public TimelineEntry? Entry(ImmutableArray<Happening> told, Question? question)
     {
         var dated = told.SelectMany(happening => happening.Times.Select(time => new DatedTelling(happening, (TimeValue)time.Value, time))).ToList();
-        if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told) || IsDatedBySome(told))
+        if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told) || IsDatedByOne(told))
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
         var resolved = dated.Select(time => time.Value.Interval is null ? null : time.Value.Normal).OfType<string>().ToList();
@@ -75,9 +78,9 @@ internal sealed class HappeningWriter(StoryContext context)
             .ThenBy(happening => happening.Article).ThenBy(happening => happening.Field).ThenBy(happening => happening.Span.Start)
             .Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null).Words).First();
 
-    /// <summary>True if many tell of it and only few of them date it: the date may be that of something in its clause ("the girls abducted in 2014 were freed").</summary>
-    private static bool IsDatedBySome(ImmutableArray<Happening> told) =>
-        told.Where(happening => happening.Times.Length > 0).Select(happening => happening.Article).Distinct().Count() * 3 < told.Select(happening => happening.Article).Distinct().Count();
+    /// <summary>True if many tell of it and one alone dates it: the date may be that of something in its clause ("the girls abducted in 2014 were freed").</summary>
+    private static bool IsDatedByOne(ImmutableArray<Happening> told) =>
+        told.Select(happening => happening.Article).Distinct().Count() >= Many && told.Where(happening => happening.Times.Length > 0).Select(happening => happening.Article).Distinct().Count() == 1;
 
     /// <summary>True if two articles tell of it, or somebody in the sentence is named by two: captions and teasers of other stories are left out so.</summary>
     private bool BelongsToStory(ImmutableArray<Happening> told)

@@ -61,7 +61,7 @@ internal static class TellableSpan
             var subject = grammar.Child(at, "nsubj") is >= 0 and var found ? found : grammar.Child(at, "csubj");
             var relative = text.Tokens[at].Deprel is "acl" or "acl:relcl";
             if (subject >= 0 && !(relative && text.Tokens[subject].Xpos is "WDT" or "WP"))
-                return IsUnknown(statements, subject) ? null : grammar.Phrase(subject);
+                return IsUnknown(statements, subject) ? null : WithObject(statements, at, relative, grammar.Phrase(subject));
             var head = text.Tokens[at].Head;
             if (head < 0)
                 return null;
@@ -74,9 +74,19 @@ internal static class TellableSpan
         return null;
     }
 
-    /// <summary>"The revolution that toppled him": the noun that the clause describes, with what stands between.</summary>
-    private static TextSpan? Antecedent(ArticleStatements statements, int noun, int clause) =>
-        statements.Text.Tokens[noun].Upos is "NOUN" or "PROPN" && noun < clause ? statements.Grammar.Phrase(noun) : null;
+    /// <summary>"The revolution that toppled him": the noun that the clause describes, with the name that it explains.</summary>
+    private static TextSpan? Antecedent(ArticleStatements statements, int noun, int clause)
+    {
+        var token = statements.Text.Tokens[noun];
+        if (token.Upos is not ("NOUN" or "PROPN") || noun >= clause)
+            return null;
+        var span = statements.Grammar.Phrase(noun);
+        return token.Deprel == "appos" && token.Head >= 0 && token.Head < noun ? span.Union(statements.Grammar.Phrase(token.Head)) : span;
+    }
+
+    /// <summary>"A website (that) the company launched": the noun before the clause is what it lacks.</summary>
+    private static TextSpan WithObject(ArticleStatements statements, int predicate, bool relative, TextSpan subject) =>
+        relative && statements.Grammar.Child(predicate, "obj") < 0 && statements.Grammar.Child(predicate, "ccomp") < 0 && Antecedent(statements, statements.Text.Tokens[predicate].Head, predicate) is { } noun ? subject.Union(noun) : subject;
 
     private static bool IsUnknown(ArticleStatements statements, int token)
     {
