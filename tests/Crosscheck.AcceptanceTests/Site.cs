@@ -94,7 +94,8 @@ internal sealed class Site : IDisposable
                     MostAtOnce = Math.Max(MostAtOnce, now);
                 if (path != "/robots.txt")
                     await Task.Delay(Delay, _end.Token);
-                await stream.WriteAsync(_pages.TryGetValue(path, out var page) ? page(asked) : Archives.Bytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _end.Token);
+                // On a thread of its own: an answer that waits must not hold up the others.
+                await stream.WriteAsync(_pages.TryGetValue(path, out var page) ? await Task.Factory.StartNew(() => page(asked), _end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default) : Archives.Bytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _end.Token);
                 Interlocked.Decrement(ref _now);
             }
         }
