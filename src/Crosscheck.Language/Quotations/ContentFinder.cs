@@ -7,6 +7,7 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
 {
     private const int FarthestClause = 14;
     private const int DeepestTree = 20;
+    private const int LongestDateline = 12;
 
     /// <param name="text">The text.</param>
     /// <param name="cue">A cue of the sentence.</param>
@@ -91,7 +92,25 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
         return HasFinite(text, start, passageFirst) ? SkipOpening(text, start) : passageFirst;
     }
 
-    private static int SkipOpening(ClauseText text, int first) => text.Lower(first) is "but" or "and" or "yet" or "so" ? first + 1 : first;
+    private static int SkipOpening(ClauseText text, int first)
+    {
+        first = AfterDateline(text, first);
+        return text.Lower(first) is "but" or "and" or "yet" or "so" ? first + 1 : first;
+    }
+
+    /// <summary>"BOSTON (AP) -", "(CNN)": where the report comes from is no part of what is said.</summary>
+    private static int AfterDateline(ClauseText text, int first)
+    {
+        var closes = -1;
+        for (var token = first; token < text.Count && token < first + LongestDateline; token++)
+        {
+            var lower = text.Lower(token);
+            if (lower == ")" && char.IsUpper(text.Text[text.End(token - 1 > first ? token - 1 : first) - 1])) closes = token;
+            else if (lower is "-" or "–" or "—" or "--" && closes == token - 1) return token + 1;
+            else if (lower is "." or ";" || (closes >= 0 && token > closes)) break;
+        }
+        return closes >= 0 && text.Lower(first) is "(" ? closes + 1 : first;
+    }
 
     /// <summary>True if after the cue only a time, an addressee or a place follows, not what is said.</summary>
     private static bool NothingFollows(ClauseText text, Sentence sentence, Cue cue)

@@ -34,9 +34,9 @@ internal sealed class LabelQuestions
     }
 
     /// <summary>Labels of a story entity, in order of articles: one a wording and voice in each article.</summary>
-    /// <remarks>Kinship, and plain descriptions of somebody whom one article alone names, tell a reader nothing of how the sources differ.</remarks>
-    public IEnumerable<Label> LabelsOf(int entity) =>
-        _labels[entity].Where(label => label.Use.Loaded || ((_context.Articles.Length < ManyArticles || _context.Entities.All[entity].Articles.Length > 1) && !JudgementLexicon.Shared.IsRelational(label.Use.HeadLemma))).GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
+    /// <remarks>"Iranian" in "the Iranian regime" is nobody. Kinship, and plain descriptions of somebody whom one article alone names, tell a reader nothing of how the sources differ.</remarks>
+    public IEnumerable<Label> LabelsOf(int entity) => _context.Entities.All[entity].Kind == EntityKind.Nationality ? []
+        : _labels[entity].Where(label => label.Use.Loaded || ((_context.Articles.Length < ManyArticles || _context.Entities.All[entity].Articles.Length > 1) && !JudgementLexicon.Shared.IsRelational(label.Use.HeadLemma))).GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
             .Select(same => new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded));
 
     public IEnumerable<QuestionDraft> Build()

@@ -30,6 +30,8 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         {
             if (!quotation.Uttered || quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
+            // What is reported of nobody known is the article's own telling.
+            if (!remark.Direct && remark.Speaker.IsUnknown) continue;
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
         }
     }

@@ -12,6 +12,9 @@ internal sealed class SpeakerRoles
     /// <summary>An apposition's head stands no further behind the name; tokens.</summary>
     private const int Reach = 20;
 
+    /// <summary>They say nothing of what somebody is.</summary>
+    private static readonly HashSet<string> _honorifics = new(["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Madam"], StringComparer.Ordinal);
+
     private readonly string?[] _roles;
 
     public SpeakerRoles(AnnotatedArticle annotated)
@@ -29,7 +32,8 @@ internal sealed class SpeakerRoles
         foreach (var mention in layers.Mentions)
         {
             if (mention is not { Named: true, Entity: >= 0 } || _roles[mention.Entity] is not null) continue;
-            if ((Before(layers, mention) ?? After(layers, mention)) is { IsEmpty: false, Length: <= Longest } role) _roles[mention.Entity] = role.Of(layers.Text);
+            var before = Before(layers, mention) is { } title && !_honorifics.Contains(title.Of(layers.Text)) ? title : (TextSpan?)null;
+            if ((before ?? After(layers, mention)) is { IsEmpty: false, Length: <= Longest } role) _roles[mention.Entity] = role.Of(layers.Text);
         }
     }
 
