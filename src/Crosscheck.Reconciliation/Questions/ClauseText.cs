@@ -18,6 +18,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>Verbs whose amount tells by how much.</summary>
     private static readonly HashSet<string> _changes = new(["fall", "rise", "drop", "plunge", "climb", "jump", "slump", "tumble", "surge", "soar", "sink", "slide", "grow", "shrink", "decline", "increase", "decrease"], StringComparer.Ordinal);
 
+    /// <summary>Verbs that say little without what is agreed or decided.</summary>
+    private static readonly HashSet<string> _willing = new(["agree", "decide", "plan", "want", "try", "refuse", "vow", "promise", "pledge", "offer", "seek", "hope", "intend", "threaten", "attempt", "aim", "expect", "prepare"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> _directions = new(["away", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "outside", "short", "offshore"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> _aparts = new(["from", "of", "off", "outside", "above", "below", "inside"], StringComparer.Ordinal);
@@ -122,6 +125,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (statement.Copular || statement.Pos != 'v')
             return "";
         var child = _statements.Grammar.Child(statement.Predicate, "xcomp");
+        // The tree takes "agreed in 2013 to take in" for a purpose.
+        if (child < 0 && _willing.Contains(statement.Lemma))
+            child = _statements.Grammar.Child(statement.Predicate, "advcl");
         var mark = child < 0 ? -1 : _statements.Grammar.Child(child, "mark");
         if (mark <= statement.Predicate || Text.Tokens[mark].Lemma != "to")
             return "";
@@ -282,6 +288,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (ObjectOfRelative() is { } gap)
             words.Add(gap);
         var obliques = 0;
+        var actor = false;
         foreach (var argument in statement.Arguments)
         {
             // Of two objects the other one is counted or named apart.
@@ -291,8 +298,12 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
                 continue;
             if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition is "" or "according to" || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
                 continue;
+            // "By the United Kingdom until 2008, by the European Union until 2009": one of them makes the question.
+            if ((argument.Role == Role.Agent || argument.Preposition == "by") && actor)
+                continue;
             if (PhraseBefore(argument, asked) is not { } phrase)
                 continue;
+            actor |= argument.Role == Role.Agent || argument.Preposition == "by";
             told.Add(argument.Span);
             if (argument.Role == Role.Oblique)
                 obliques++;
