@@ -95,8 +95,10 @@ internal sealed class Site : IDisposable
                 if (path != "/robots.txt")
                     await Task.Delay(Delay, _end.Token);
                 // On a thread of its own: an answer that waits must not hold up the others.
-                await stream.WriteAsync(_pages.TryGetValue(path, out var page) ? await Task.Factory.StartNew(() => page(asked), _end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default) : Archives.Bytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _end.Token);
+                var answer = _pages.TryGetValue(path, out var page) ? await Task.Factory.StartNew(() => page(asked), _end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default) : Archives.Bytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                // Before the answer is written: whoever has read it may ask again at once, and would be counted beside itself.
                 Interlocked.Decrement(ref _now);
+                await stream.WriteAsync(answer, _end.Token);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
