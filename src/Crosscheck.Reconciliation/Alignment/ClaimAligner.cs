@@ -90,7 +90,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (!Comparable(left, right))
             return null;
         var fits = SlotsFit(left, right);
-        var told = tellings.AreOne(left.Statement, right.Statement);
+        var told = tellings.AreOne(SentencePlace.Of(left.Statement), SentencePlace.Of(right.Statement));
         if (!fits && !told)
             return null;
         var relation = values.Compare(left, right);

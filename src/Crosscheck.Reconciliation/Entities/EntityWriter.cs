@@ -24,7 +24,7 @@ internal sealed class EntityWriter(StoryContext context)
             {
                 Id = ids[entity],
                 Kind = merged.Kind,
-                Name = NameForms.WithoutPossessive(merged.Name),
+                Name = merged.Name,
                 Names = [.. NamesOf(names[entity])],
                 Labels = [.. labelsOf(entity)],
                 Merged = MergedByList(merged) is { Length: > 0 } merges ? merges : null,

@@ -4,7 +4,7 @@ namespace Crosscheck.Reconciliation.Entities;
 
 /// <summary>One entity of the story before it is written out.</summary>
 /// <param name="Kind">The kind that most mentions give, of those of which a kind is known.</param>
-/// <param name="Name">The name shown.</param>
+/// <param name="Name">The name shown, without a possessive ending.</param>
 /// <param name="Forms">Every normal form of its names, sorted.</param>
 /// <param name="Articles">Indexes of the articles that mention it, ascending.</param>
 /// <param name="Mentions">Number of mentions in all articles.</param>
@@ -23,7 +23,7 @@ internal sealed record MergedEntity(EntityKind Kind, string Name, ImmutableArray
             .First().Key;
         return new(
             kind,
-            name,
+            NameForms.WithoutPossessive(name),
             [.. parts.SelectMany(p => NameForms.Of(p.Entity)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. parts.Where(p => p.Count > 0).Select(p => p.Article).Distinct().Order()],
             parts.Sum(p => p.Count));

@@ -105,8 +105,8 @@ internal static class NameForms
         return Distance(a, b) <= Math.Max(1, Math.Min(a.Length, b.Length) / 3);
     }
 
-    /// <summary>Levenshtein distance.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>Levenshtein distance, in UTF-16 units.</summary>
+    public static int Distance(string a, string b)
     {
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];

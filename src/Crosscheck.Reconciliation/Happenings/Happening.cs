@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Happenings;
 
@@ -47,6 +48,8 @@ internal sealed record Happening
 
     /// <summary>Words that are understood by themselves; null if the sentence has none that are short enough.</summary>
     public TextSpan? Tellable { get; init; }
+
+    public SentencePlace Place => new(Article, Field, Sentence);
 
     public bool Negated => Event is { } told ? told.Polarity == Polarity.Negative : Statement is { Negated: true };
 

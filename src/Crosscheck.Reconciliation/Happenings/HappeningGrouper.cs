@@ -51,7 +51,7 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
     {
         if (a.Negated != b.Negated || a.Unreal != b.Unreal)
             return false;
-        return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a, b))) && AreOneDeed(a, b);
+        return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a.Place, b.Place))) && AreOneDeed(a, b);
     }
 
     /// <summary>On the same recipients, at the same time, by nobody else.</summary>

@@ -22,14 +22,12 @@ internal sealed class HappeningWriter(StoryContext context)
         if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told) || IsDatedByOne(told))
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
-        var resolved = dated.Select(time => time.Value.Interval is null ? null : time.Value.Normal).OfType<string>().ToList();
-        var evidence = dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable is { } words && words.Contains(time.Claim.Focus) ? words : time.Claim.Span, time.Claim.Focus))
-            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null)))
-            .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
-            .ToImmutableArray();
+        var days = DaysOf(told);
+        var evidence = context.InOrder(dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable is { } words && words.Contains(time.Claim.Focus) ? words : time.Claim.Span, time.Claim.Focus))
+            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null))));
         return new(
-            resolved.OrderBy(First).ThenBy(value => value.Length).ThenBy(value => value, StringComparer.Ordinal).FirstOrDefault(),
-            resolved.OrderByDescending(Last).ThenBy(value => value.Length).ThenByDescending(value => value, StringComparer.Ordinal).FirstOrDefault(),
+            days.From,
+            days.To,
             string.Join(" / ", dated.Select(time => time.Value.Text).Distinct(StringComparer.Ordinal)),
             differ ? question!.Text : Told([.. dated.Select(time => time.Happening)]),
             evidence,
@@ -45,14 +43,14 @@ internal sealed class HappeningWriter(StoryContext context)
             return null;
         var usual = categorised.GroupBy(happening => (happening.Event!.Scheme, happening.Event.Category), happening => happening)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Scheme, StringComparer.Ordinal).ThenBy(group => group.Key.Category, StringComparer.Ordinal).First();
-        var dates = told.SelectMany(happening => happening.Times).Select(time => (TimeValue)time.Value).Where(time => time.Interval is not null).Select(time => time.Normal).ToList();
+        var days = DaysOf(told);
         var (n, independent) = context.Count(told.Select(happening => context.Articles[happening.Article].Id));
         return new(usual.Key.Category, usual.Key.Scheme, [.. told.Select(happening => EvidenceOf(happening, happening.Span, null))])
         {
             Mode = usual.Select(happening => happening.Event!.Mode).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(),
             Text = Told(told),
-            From = dates.OrderBy(First).ThenBy(value => value.Length).ThenBy(value => value, StringComparer.Ordinal).FirstOrDefault(),
-            To = dates.OrderByDescending(Last).ThenBy(value => value.Length).ThenByDescending(value => value, StringComparer.Ordinal).FirstOrDefault(),
+            From = days.From,
+            To = days.To,
             Actors = Parties(categorised.SelectMany(happening => happening.Actors), categorised.SelectMany(happening => happening.UnnamedActors)),
             Recipients = Parties(categorised.SelectMany(happening => happening.Recipients), categorised.SelectMany(happening => happening.UnnamedRecipients)),
             Modality = usual.First().Event!.Modality,
@@ -62,10 +60,13 @@ internal sealed class HappeningWriter(StoryContext context)
         };
     }
 
+    private static ToldDays DaysOf(ImmutableArray<Happening> told) =>
+        ToldDays.Of([.. told.SelectMany(happening => happening.Times).Select(time => (TimeValue)time.Value).Where(time => time.Interval is not null).Select(time => time.Normal)]);
+
     /// <summary>Names as the story has them; where nobody is named, the words of the articles.</summary>
     private ImmutableArray<string> Parties(IEnumerable<int> entities, IEnumerable<string> unnamed)
     {
-        ImmutableArray<string> names = [.. entities.Distinct().Order().Select(entity => Entities.NameForms.WithoutPossessive(context.Entities.All[entity].Name)).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> names = [.. entities.Distinct().Order().Select(entity => context.Entities.All[entity].Name).Distinct(StringComparer.Ordinal)];
         return names.Length > 0 ? names : [.. unnamed.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -107,10 +108,6 @@ internal sealed class HappeningWriter(StoryContext context)
             Hedge = happening.Statement?.Hedge,
             Polarity = happening.Negated ? Polarity.Negative : Polarity.Positive,
         };
-
-    private static DateOnly First(string edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.First : DateOnly.MaxValue;
-
-    private static DateOnly Last(string edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.Last : DateOnly.MinValue;
 
     private sealed record DatedTelling(Happening Happening, TimeValue Value, Claim Claim);
 }

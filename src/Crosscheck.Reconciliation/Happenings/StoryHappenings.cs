@@ -76,13 +76,11 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
         : members.GroupBy(member => happenings[member].Times[0].Value.Normal, StringComparer.Ordinal).Select(group => group.ToList());
 
     private static int Compare(StoryContext context, TimelineEntry a, TimelineEntry b) =>
-        First(a.From).CompareTo(First(b.From)) is not 0 and var from ? from
-        : First(a.To).CompareTo(First(b.To)) is not 0 and var to ? to
+        ToldDays.FirstDay(a.From).CompareTo(ToldDays.FirstDay(b.From)) is not 0 and var from ? from
+        : ToldDays.FirstDay(a.To).CompareTo(ToldDays.FirstDay(b.To)) is not 0 and var to ? to
         : context.IndexOf(a.Evidence[0].Article) - context.IndexOf(b.Evidence[0].Article) is not 0 and var article ? article
         : a.Evidence[0].Start - b.Evidence[0].Start is not 0 and var start ? start
         : string.CompareOrdinal(a.Text, b.Text);
-
-    private static DateOnly First(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.First : DateOnly.MaxValue;
 
     private sealed record TimePlace(string Article, EvidenceField Field, int Start);
 }

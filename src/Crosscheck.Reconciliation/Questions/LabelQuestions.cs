@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Labels;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -34,10 +33,22 @@ internal sealed class LabelQuestions
     }
 
     /// <summary>Labels of a story entity, in order of articles: one a wording and voice in each article.</summary>
-    /// <remarks>"Iranian" in "the Iranian regime" is nobody. Kinship, and plain descriptions of somebody whom one article alone names, tell a reader nothing of how the sources differ.</remarks>
-    public IEnumerable<Label> LabelsOf(int entity) => _context.Entities.All[entity].Kind == EntityKind.Nationality ? []
-        : _labels[entity].Where(label => label.Use.Loaded || ((_context.Articles.Length < ManyArticles || _context.Entities.All[entity].Articles.Length > 1) && !JudgementLexicon.Shared.IsRelational(label.Use.HeadLemma))).GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
+    public IEnumerable<Label> LabelsOf(int entity) =>
+        _labels[entity].Where(label => TellsOfSources(entity, label.Use))
+            .GroupBy(label => new Wording(label.Article, label.Words.ToUpperInvariant(), label.Use.Voice))
             .Select(same => new Label(same.First().Words, same.Key.Voice, [.. same.Select(EvidenceOf)], same.First().Use.Loaded));
+
+    /// <summary>
+    /// False for a nationality ("French" in "the French government" is nobody). Kinship, and plain descriptions of somebody whom one article
+    /// alone names, tell a reader nothing of how the sources differ.
+    /// </summary>
+    private bool TellsOfSources(int entity, LabelUse use)
+    {
+        var merged = _context.Entities.All[entity];
+        if (merged.Kind == EntityKind.Nationality)
+            return false;
+        return use.Loaded || ((_context.Articles.Length < ManyArticles || merged.Articles.Length > 1) && !JudgementLexicon.Shared.IsRelational(use.HeadLemma));
+    }
 
     public IEnumerable<QuestionDraft> Build()
     {
@@ -52,13 +63,12 @@ internal sealed class LabelQuestions
 
     private QuestionDraft? Build(int entity)
     {
-        var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var groups = ByWording(entity);
         var answers = groups.Select(AnswerOf).ToImmutableArray();
-        var relations = RelationsOf(groups);
         if (answers.Length < 2)
             return null;
         var merged = _context.Entities.All[entity];
-        var question = _context.Ask(QuestionKind.Label, $"What does each source call {NameForms.WithoutPossessive(merged.Name)}?", answers, relations, "These words describe one and the same.");
+        var question = _context.Ask(QuestionKind.Label, $"What does each source call {merged.Name}?", answers, AnswerPairs.Of(groups, Compare), "These words describe one and the same.");
         if (question.N < 2)
             return null;
         return new(question, Importance.Of(question, 0.5, merged.Articles.Length / (double)_context.Articles.Length));
@@ -70,15 +80,9 @@ internal sealed class LabelQuestions
         var merged = _context.Entities.All[entity];
         if (merged.Kind is not (EntityKind.Person or EntityKind.Organisation))
             return null;
-        var groups = _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var groups = ByWording(entity);
         var answers = groups.Select(group => AnswerOf(group, label => DescriptionOf(entity, label))).ToImmutableArray();
-        var relations = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < answers.Length; a++)
-        {
-            for (var b = a + 1; b < answers.Length; b++)
-                relations.Add(new(a, b, AnswerRelation.Compatible, TellingQuestions.Code));
-        }
-        var question = _context.Ask(QuestionKind.What, $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {NameForms.WithoutPossessive(merged.Name)}?", answers, relations.ToImmutable(), "These words describe one and the same.");
+        var question = _context.Ask(QuestionKind.What, $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {merged.Name}?", answers, AnswerPairs.Beside(answers), "These words describe one and the same.");
         if (question.N < 2)
             return null;
         return new(question, Importance.Of(question, 0.3, merged.Articles.Length / (double)_context.Articles.Length));
@@ -101,33 +105,21 @@ internal sealed class LabelQuestions
         return _context.EvidenceFor(label.Article, label.Use.Field, span, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };
     }
 
+    private List<List<PlacedLabel>> ByWording(int entity) =>
+        [.. _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList())];
+
     private Answer AnswerOf(List<PlacedLabel> uses) => AnswerOf(uses, EvidenceOf);
 
-    private Answer AnswerOf(List<PlacedLabel> uses, Func<PlacedLabel, Evidence> evidenceOf)
-    {
-        var evidence = uses.Select(evidenceOf)
-            .OrderBy(e => _context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
-        var (n, independent) = _context.Count(evidence.Select(e => e.Article));
-        return new() { Value = uses[0].Words, Text = uses[0].Words, N = n, Independent = independent, Evidence = evidence };
-    }
+    private Answer AnswerOf(List<PlacedLabel> uses, Func<PlacedLabel, Evidence> evidenceOf) => _context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(evidenceOf));
 
     private Evidence EvidenceOf(PlacedLabel label) =>
         _context.EvidenceFor(label.Article, label.Use.Field, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };
 
-    private static ImmutableArray<AnswerPair> RelationsOf(List<List<PlacedLabel>> groups)
+    private static (AnswerRelation Relation, string Why) Compare(List<PlacedLabel> a, List<PlacedLabel> b)
     {
-        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < groups.Count; a++)
-        {
-            for (var b = a + 1; b < groups.Count; b++)
-            {
-                var (x, y) = (groups[a][0], groups[b][0]);
-                var relation = LabelRelation.Compare(x.Use, x.Words, y.Use, y.Words);
-                // Two wordings are two answers, however like.
-                pairs.Add(new(a, b, relation.Relation == AnswerRelation.Same ? AnswerRelation.Compatible : relation.Relation, relation.Why));
-            }
-        }
-        return pairs.ToImmutable();
+        var relation = LabelRelation.Compare(a[0].Use, a[0].Words, b[0].Use, b[0].Words);
+        // Two wordings are two answers, however like.
+        return (relation.Relation == AnswerRelation.Same ? AnswerRelation.Compatible : relation.Relation, relation.Why);
     }
 
     private sealed record PlacedLabel(int Article, LabelUse Use, string Words);

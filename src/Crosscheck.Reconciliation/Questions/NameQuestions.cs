@@ -24,7 +24,7 @@ internal sealed class NameQuestions(StoryContext context)
         var answers = uses.GroupBy(use => NameForms.Normal(use.Name), StringComparer.Ordinal)
             .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => AnswerOf([.. group])).ToImmutableArray();
-        var relations = RelationsOf(answers);
+        var relations = AnswerPairs.Of(answers, Compare);
         var role = RoleOf(uses);
         var question = context.Ask(QuestionKind.Who, role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?", answers, relations, "The articles name one person with these names.");
         if (question.Verdict is not Verdict.Differ && role is null)
@@ -54,27 +54,17 @@ internal sealed class NameQuestions(StoryContext context)
     private Answer AnswerOf(ImmutableArray<NameUse> uses)
     {
         var evidence = uses.Where(use => (use.TitleSpan?.Union(use.Span) ?? use.Span).Length <= Evidence.LongestSpan)
-            .Select(use => context.EvidenceFor(use.Article, use.Field, use.TitleSpan?.Union(use.Span) ?? use.Span, use.Span))
-            .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ToImmutableArray();
-        var (n, independent) = context.Count(evidence.Select(e => e.Article));
+            .Select(use => context.EvidenceFor(use.Article, use.Field, use.TitleSpan?.Union(use.Span) ?? use.Span, use.Span));
         var name = NameForms.WithoutPossessive(uses[0].Name);
-        return new() { Value = name, Text = name, N = n, Independent = independent, Evidence = evidence };
+        return context.AnswerOf(name, name, evidence);
     }
 
-    private static ImmutableArray<AnswerPair> RelationsOf(ImmutableArray<Answer> answers)
+    private static (AnswerRelation Relation, string Why) Compare(Answer a, Answer b)
     {
-        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < answers.Length; a++)
-        {
-            for (var b = a + 1; b < answers.Length; b++)
-            {
-                var (x, y) = (NameForms.Normal(answers[a].Value), NameForms.Normal(answers[b].Value));
-                pairs.Add(NameForms.Abbreviates(x, y) || NameForms.Abbreviates(y, x)
-                    ? new(a, b, AnswerRelation.Compatible, "one name is told in full, the other shortened")
-                    : new(a, b, AnswerRelation.Differ, "spelling"));
-            }
-        }
-        return pairs.ToImmutable();
+        var (x, y) = (NameForms.Normal(a.Value), NameForms.Normal(b.Value));
+        return NameForms.Abbreviates(x, y) || NameForms.Abbreviates(y, x)
+            ? (AnswerRelation.Compatible, "one name is told in full, the other shortened")
+            : (AnswerRelation.Differ, "spelling");
     }
 
     /// <summary>The role that most articles put before the name, at least two words or a single telling one.</summary>

@@ -21,7 +21,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (groups.Count == 0 || (tied is not null && members.Length < 2) || writer.Write(members) is not { } text)
             return null;
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
-        var relations = RelationsOf(groups);
+        var relations = AnswerPairs.Of(groups, Compare);
         var question = context.Ask(members[0].Kind, text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
         if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
@@ -81,16 +81,13 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     private Answer AnswerOf(List<Claim> group)
     {
         var evidence = group.Select(EvidenceOf)
-            .DistinctBy(e => new EvidencePlace(e.Article, e.Field, e.Start, e.End, e.FocusStart))
-            .OrderBy(e => context.IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)
-            .ToImmutableArray();
+            .DistinctBy(e => new EvidencePlace(e.Article, e.Field, e.Start, e.End, e.FocusStart));
         // The value shown is the one most articles give; of equals the shortest, then the first in order of letters.
         var shown = group.GroupBy(claim => claim.Value.Normal, StringComparer.Ordinal)
             .OrderByDescending(values => values.Select(claim => claim.Statement.Article).Distinct().Count())
             .ThenBy(values => values.Key.Length).ThenBy(values => values.Key, StringComparer.Ordinal)
             .First().First().Value;
-        var (n, independent) = context.Count(evidence.Select(e => e.Article));
-        return new() { Value = shown.Normal, Text = shown.Text, N = n, Independent = independent, Evidence = evidence };
+        return context.AnswerOf(shown.Normal, shown.Text, evidence);
     }
 
     private Evidence EvidenceOf(Claim claim) =>
@@ -101,20 +98,12 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             Polarity = claim.Statement.Negated ? Polarity.Negative : Polarity.Positive,
         };
 
-    private ImmutableArray<AnswerPair> RelationsOf(List<List<Claim>> groups)
+    private (AnswerRelation Relation, string Why) Compare(List<Claim> left, List<Claim> right)
     {
-        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < groups.Count; a++)
-        {
-            for (var b = a + 1; b < groups.Count; b++)
-            {
-                var relation = Closest(groups[a], groups[b]);
-                if (relation.Relation == AnswerRelation.Differ && Updates.Explains(groups[a], groups[b], context))
-                    relation = ValueRelation.Compatible(Updates.Code);
-                pairs.Add(new(a, b, relation.Relation, relation.Why));
-            }
-        }
-        return pairs.ToImmutable();
+        var relation = Closest(left, right);
+        if (relation.Relation == AnswerRelation.Differ && Updates.Explains(left, right, context))
+            relation = ValueRelation.Compatible(Updates.Code);
+        return (relation.Relation, relation.Why);
     }
 
     /// <summary>Two answers differ only if no value of one can stand beside any value of the other.</summary>

@@ -39,15 +39,15 @@ internal sealed class QuotationQuestions(StoryContext context)
             .GroupBy(remark => remark.Speaker.EntityId ?? remark.Speaker.Name ?? remark.Speaker.Described!.ToLowerInvariant(), StringComparer.Ordinal)
             .Select(group => group.ToList()).ToList();
         ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
-        var relations = Relations(groups, (a, b) => a[0].Speaker.IsEntity && b[0].Speaker.IsEntity ? new(AnswerRelation.Differ, Speakers) : new(AnswerRelation.Compatible, "a description that may mean the same"));
+        var relations = AnswerPairs.Of(groups, (a, b) => a[0].Speaker.IsEntity && b[0].Speaker.IsEntity ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
         return Draft(QuestionKind.Who, $"Who said “{Shortened(quoted[0])}”?", answers, relations);
     }
 
     private Answer AnswerOfSpeaker(List<Remark> remarks)
     {
         var speaker = remarks[0].Speaker;
-        var name = speaker.Name is { } known ? Entities.NameForms.WithoutPossessive(known) : speaker.Described!;
-        return Answer(name, remarks.Select(remark => EvidenceOf(remark, SourceAndWords(remark), remark.Quotation.Source)));
+        var name = speaker.Name ?? speaker.Described!;
+        return context.AnswerOf(name, name, remarks.Select(remark => EvidenceOf(remark, SourceAndWords(remark), remark.Quotation.Source)));
     }
 
     /// <summary>The speaker with the words if one span can hold both, else the words.</summary>
@@ -63,27 +63,13 @@ internal sealed class QuotationQuestions(StoryContext context)
         var places = new QuotationVariants(context.Annotated).Find(quoted);
         foreach (var place in places)
         {
-            ImmutableArray<Answer> answers = [.. place.Wordings.Select(wording => Answer(wording.Words, wording.Uses.Select(use => EvidenceOf(use.Remark, use.Around, use.Span))))];
-            var relations = Relations(place.Wordings, (_, _) => new(AnswerRelation.Differ, OtherWord));
+            ImmutableArray<Answer> answers = [.. place.Wordings.Select(wording => context.AnswerOf(wording.Words, wording.Words, wording.Uses.Select(use => EvidenceOf(use.Remark, use.Around, use.Span))))];
+            var relations = AnswerPairs.Of(place.Wordings, (_, _) => (AnswerRelation.Differ, OtherWord));
             var speaker = quoted.Select(remark => remark.Speaker.Name).FirstOrDefault(name => name is not null);
-            var of = speaker is null ? "the quotation" : $"the quotation of {Entities.NameForms.WithoutPossessive(speaker)}";
+            var of = speaker is null ? "the quotation" : $"the quotation of {speaker}";
             if (Draft(QuestionKind.What, $"How does {of} go: “{place.Pattern}”?", answers, relations) is { } draft)
                 yield return draft;
         }
-    }
-
-    private static ImmutableArray<AnswerPair> Relations<T>(IReadOnlyList<T> groups, Func<T, T, (AnswerRelation Relation, string Why)> compare)
-    {
-        var pairs = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < groups.Count; a++)
-        {
-            for (var b = a + 1; b < groups.Count; b++)
-            {
-                var (relation, why) = compare(groups[a], groups[b]);
-                pairs.Add(new(a, b, relation, why));
-            }
-        }
-        return pairs.ToImmutable();
     }
 
     /// <returns>Null unless something differs: what all quote alike stands with the quotations.</returns>
@@ -96,13 +82,6 @@ internal sealed class QuotationQuestions(StoryContext context)
             return null;
         // How a quotation is carried matters less than what happened.
         return new(question, Importance.Of(question, 0.3, 0) - 1.5);
-    }
-
-    private Answer Answer(string value, IEnumerable<Evidence> uses)
-    {
-        var evidence = uses.OrderBy(use => context.IndexOf(use.Article)).ThenBy(use => use.Field == EvidenceField.Title ? 0 : 1).ThenBy(use => use.Start).ToImmutableArray();
-        var (n, independent) = context.Count(evidence.Select(use => use.Article));
-        return new() { Value = value, Text = value, N = n, Independent = independent, Evidence = evidence };
     }
 
     private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>

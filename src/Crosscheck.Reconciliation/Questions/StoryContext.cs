@@ -28,6 +28,21 @@ internal sealed record StoryContext(
         return (ids.Count, Articles.Where(article => ids.Contains(article.Id)).Select(article => article.OriginGroup).Distinct().Count());
     }
 
+    /// <summary>By article, headline first, then by place.</summary>
+    public ImmutableArray<Evidence> InOrder(IEnumerable<Evidence> evidence) =>
+        [.. evidence.OrderBy(e => IndexOf(e.Article)).ThenBy(e => e.Field == EvidenceField.Title ? 0 : 1).ThenBy(e => e.Start).ThenBy(e => e.End)];
+
+    /// <summary>An answer with its counts.</summary>
+    /// <param name="value">What values are compared by.</param>
+    /// <param name="text">The value as shown.</param>
+    /// <param name="evidence">The words, at least one, in any order.</param>
+    public Answer AnswerOf(string value, string text, IEnumerable<Evidence> evidence)
+    {
+        var ordered = InOrder(evidence);
+        var (n, independent) = Count(ordered.Select(e => e.Article));
+        return new() { Value = value, Text = text, N = n, Independent = independent, Evidence = ordered };
+    }
+
     /// <summary>A question with its verdict and counts; its id is given when all are ranked.</summary>
     /// <param name="kind">What it asks for.</param>
     /// <param name="text">The question.</param>

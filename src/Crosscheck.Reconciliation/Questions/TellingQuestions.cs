@@ -67,13 +67,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var shared = TellingTopic.SharedConcepts(telling);
         var groups = ByWording(telling);
         var answers = groups.Select(group => AnswerOf(group, shared)).ToImmutableArray();
-        var relations = ImmutableArray.CreateBuilder<AnswerPair>();
-        for (var a = 0; a < answers.Length; a++)
-        {
-            for (var b = a + 1; b < answers.Length; b++)
-                relations.Add(new(a, b, AnswerRelation.Compatible, Code));
-        }
-        var question = context.Ask(QuestionKind.What, $"What is said of {topic}?", answers, relations.ToImmutable(), WhyTogether(shared));
+        var question = context.Ask(QuestionKind.What, $"What is said of {topic}?", answers, AnswerPairs.Beside(answers), WhyTogether(shared));
         if (question.N < 2)
             return null;
         return new(question, Importance.Of(question, Math.Clamp(telling.Sureness.Average() / 5, 0, 0.6), Centrality(shared)));

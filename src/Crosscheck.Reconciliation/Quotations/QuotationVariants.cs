@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Entities;
 
 namespace Crosscheck.Reconciliation.Quotations;
 
@@ -54,7 +55,7 @@ internal sealed class QuotationVariants(ImmutableArray<AnnotatedArticle> annotat
         {
             for (var b = a + 1; b < wordings.Length; b++)
             {
-                if (Distance(wordings[a].Uses[0].Lemma, wordings[b].Uses[0].Lemma) <= Misspelt)
+                if (NameForms.Distance(wordings[a].Uses[0].Lemma, wordings[b].Uses[0].Lemma) <= Misspelt)
                     return false;
             }
         }
@@ -100,23 +101,6 @@ internal sealed class QuotationVariants(ImmutableArray<AnnotatedArticle> annotat
         (token > 0 && layers.Tokens[token - 1].Span.Of(layers.Text) is "[" or "(") || (token + 1 < layers.Tokens.Length && layers.Tokens[token + 1].Span.Of(layers.Text) is "]" or ")");
 
     private static string Plain(AnnotatedText layers, int token) => layers.Tokens[token].Span.Of(layers.Text).ToLowerInvariant().Replace('’', '\'');
-
-    /// <summary>Levenshtein's distance, in letters.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (diagonal, before) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = before = Math.Min(Math.Min(above, before) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[^1];
-    }
 }
 
 /// <summary>A place in an utterance where articles put different words.</summary>

@@ -2,15 +2,13 @@ using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
-/// <summary>Two sentences, in whatever order. Made by <see cref="Of(Statement, Statement)"/>.</summary>
+/// <summary>Two sentences, in whatever order. Made by <see cref="Of(SentencePlace, SentencePlace)"/>.</summary>
 internal sealed record SentencePlaces
 {
     private readonly SentencePlace _first;
     private readonly SentencePlace _second;
 
     private SentencePlaces(SentencePlace a, SentencePlace b) => (_first, _second) = a.IsBefore(b) ? (a, b) : (b, a);
-
-    public static SentencePlaces Of(Statement a, Statement b) => new(SentencePlace.Of(a), SentencePlace.Of(b));
 
     public static SentencePlaces Of(SentencePlace a, SentencePlace b) => new(a, b);
 
@@ -21,7 +19,7 @@ internal sealed record SentencePlaces
 /// <param name="Article">Index of the article in the story.</param>
 /// <param name="Field">Headline or body.</param>
 /// <param name="Sentence">Index of the sentence in its text.</param>
-internal sealed record SentencePlace(int Article, EvidenceField Field, int Sentence)
+internal readonly record struct SentencePlace(int Article, EvidenceField Field, int Sentence)
 {
     public static SentencePlace Of(Statement statement) => new(statement.Article, statement.Field, statement.Sentence);
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Happenings;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -62,22 +60,18 @@ internal sealed class StoryTellings
     public ImmutableArray<Telling> All { get; }
 
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
-    public bool AreOne(Statement a, Statement b) => AreOne(NumberOf(a.Article, a.Field, a.Sentence), NumberOf(b.Article, b.Field, b.Sentence));
-
-    /// <inheritdoc cref="AreOne(Statement, Statement)"/>
-    public bool AreOne(Happening a, Happening b) => AreOne(NumberOf(a.Article, a.Field, a.Sentence), NumberOf(b.Article, b.Field, b.Sentence));
-
-    private bool AreOne(int left, int right)
+    public bool AreOne(SentencePlace a, SentencePlace b)
     {
+        var (left, right) = (NumberOf(a), NumberOf(b));
         if (left < 0 || right < 0)
             return false;
         return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _alike[Math.Min(left, right)]?.BinarySearch(Math.Max(left, right)) >= 0;
     }
 
-    private int NumberOf(int article, EvidenceField field, int sentence)
+    private int NumberOf(SentencePlace place)
     {
-        var text = TextOf(article, field);
-        return text < _numbers.Length && sentence < _numbers[text].Length ? _numbers[text][sentence] - 1 : -1;
+        var text = TextOf(place.Article, place.Field);
+        return text < _numbers.Length && place.Sentence < _numbers[text].Length ? _numbers[text][place.Sentence] - 1 : -1;
     }
 
     private static int[][] NumbersOf(ImmutableArray<ToldSentence> sentences)

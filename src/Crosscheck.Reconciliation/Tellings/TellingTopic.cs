@@ -58,7 +58,7 @@ internal sealed class TellingTopic(StoryEntities entities, ConceptWeights weight
                 continue;
             if (concept.IsEntity)
             {
-                phrases.Add(new(token, weights.Weight(concept), NameForms.WithoutPossessive(entities.All[EntityOf(concept)].Name)));
+                phrases.Add(new(token, weights.Weight(concept), entities.All[EntityOf(concept)].Name));
                 continue;
             }
             var (from, last) = (token, token);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Sets every two answers of a question against each other.</summary>
+internal static class AnswerPairs
+{
+    /// <param name="answers">What each answer is made of, in the order of the answers.</param>
+    /// <param name="compare">How two of them stand to each other, and why.</param>
+    /// <returns>By first answer, then by second.</returns>
+    public static ImmutableArray<AnswerPair> Of<T>(IReadOnlyList<T> answers, Func<T, T, (AnswerRelation Relation, string Why)> compare)
+    {
+        var pairs = ImmutableArray.CreateBuilder<AnswerPair>(answers.Count * (answers.Count - 1) / 2);
+        for (var a = 0; a < answers.Count; a++)
+        {
+            for (var b = a + 1; b < answers.Count; b++)
+            {
+                var (relation, why) = compare(answers[a], answers[b]);
+                pairs.Add(new(a, b, relation, why));
+            }
+        }
+        return pairs.MoveToImmutable();
+    }
+
+    /// <summary>All stand beside each other.</summary>
+    public static ImmutableArray<AnswerPair> Beside(IReadOnlyList<Answer> answers) => Of(answers, (_, _) => (AnswerRelation.Compatible, TellingQuestions.Code));
+}
