@@ -1,4 +1,5 @@
 using Crosscheck.Language.Clauses;
+
 namespace Crosscheck.Language.Json;
 
 /// <summary>The fields of one line, in the order in which they are written. Offsets point into <paramref name="Text"/>, those below <paramref name="Headline"/> into <paramref name="Title"/>.</summary>

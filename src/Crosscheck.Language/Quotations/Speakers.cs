@@ -24,7 +24,7 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
         return head;
     }
 
-    /// <summary>"Moon Jae-in, who said": the name that ends right before the pronoun.</summary>
+    /// <summary>"Ana Holt, who said": the name that ends right before the pronoun.</summary>
     private int BeforeRelative(int pronoun)
     {
         var last = text.Class(pronoun - 1) == WordClass.Comma ? pronoun - 2 : pronoun - 1;

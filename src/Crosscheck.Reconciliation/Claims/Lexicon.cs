@@ -44,6 +44,16 @@ internal static class Lexicon
         ["ship", "boat", "ferry", "vessel", "liner", "yacht", "dinghy", "tanker", "trawler", "submarine", "plane", "aeroplane", "airplane", "aircraft", "jet", "airliner", "helicopter", "flight", "train", "tram", "bus", "coach", "minibus", "balloon", "raft", "lifeboat"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> _changes = new(["fall", "rise", "drop", "plunge", "climb", "jump", "slump", "tumble", "surge", "soar", "sink", "slide", "grow", "shrink", "decline", "increase", "decrease"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _willing = new(["agree", "decide", "plan", "want", "try", "refuse", "vow", "promise", "pledge", "offer", "seek", "hope", "intend", "threaten", "attempt", "aim", "expect", "prepare"], StringComparer.Ordinal);
+
+    /// <summary>Verbs whose amount tells by how much.</summary>
+    public static bool IsChange(string lemma) => _changes.Contains(lemma);
+
+    /// <summary>Verbs that say little without what is agreed, decided or tried.</summary>
+    public static bool IsWilling(string lemma) => _willing.Contains(lemma);
+
     /// <summary>Craft and vehicles that people are carried in.</summary>
     public static bool IsVehicle(string lemma) => _vehicles.Contains(lemma);
 

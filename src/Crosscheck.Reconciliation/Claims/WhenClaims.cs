@@ -93,7 +93,7 @@ internal static class WhenClaims
         return true;
     }
 
-    /// <summary>"Exercise Regional Cooperation 2014": the year of a name dates nothing.</summary>
+    /// <summary>"Harbour Festival 2014": the year of a name dates nothing.</summary>
     private static bool IsOfName(AnnotatedText text, TimeExpression time) =>
         text.Mentions.Any(mention => mention.Named && mention.Span.Contains(time.Span) && mention.Span.Length > time.Span.Length);
 

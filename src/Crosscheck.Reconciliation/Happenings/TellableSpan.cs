@@ -15,7 +15,7 @@ internal static class TellableSpan
 
     private static readonly HashSet<string> _needContent = new(StringComparer.Ordinal)
     {
-        "announce", "confirm", "reveal", "disclose", "admit", "declare", "insist", "warn", "notice", "attribute", "link", "acknowledge", "deny", "promise", "vow", "decide", "plan", "intend", "want", "try", "call", "describe", "appear", "seem",
+        "announce", "confirm", "reveal", "disclose", "admit", "declare", "insist", "warn", "notice", "attribute", "link", "acknowledge", "deny", "call", "describe", "appear", "seem",
     };
 
     /// <param name="statements">The text.</param>
@@ -46,10 +46,15 @@ internal static class TellableSpan
         return span.Length <= Longest && sentence.Span.Contains(span) && !span.Of(text.Text).Contains('\n', StringComparison.Ordinal) ? span : null;
     }
 
-    /// <summary>"The company confirmed on Friday": without what was confirmed nothing is told.</summary>
-    private static bool LacksContent(ArticleStatements statements, Statement statement) =>
-        (_needContent.Contains(statement.Lemma) || Lexicon.IsReporting(statement.Lemma)) && !statement.Passive
-        && !statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp");
+    /// <summary>"The company confirmed on Friday": without what was confirmed nothing is told. "It prepares for a flight" tells it.</summary>
+    private static bool LacksContent(ArticleStatements statements, Statement statement)
+    {
+        var willing = Lexicon.IsWilling(statement.Lemma);
+        if (statement.Passive || !(willing || _needContent.Contains(statement.Lemma) || Lexicon.IsReporting(statement.Lemma)))
+            return false;
+        return !statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child] is var token
+            && (token.Deprel is "obj" or "ccomp" or "xcomp" || (willing && token.Deprel == "obl" && !statements.Text.Times.Any(time => time.Span.Contains(token.Start)))));
+    }
 
     /// <summary>The words of the one who does it; null if there are none, or only a pronoun for nobody known.</summary>
     private static TextSpan? Subject(ArticleStatements statements, int predicate)

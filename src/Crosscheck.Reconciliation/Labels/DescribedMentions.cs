@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Crosscheck.Reconciliation.Labels;
 
-/// <summary>"A cult-like group it has sheltered": descriptions without a name, of which the labels tell whom they mean, become mentions of that entity.</summary>
+/// <summary>"A violent group that it pays": descriptions without a name, of which the labels tell whom they mean, become mentions of that entity.</summary>
 internal static class DescribedMentions
 {
     /// <param name="article">An article.</param>

@@ -79,7 +79,7 @@ internal sealed class DescriptionReader(LabelText text, JudgementLexicon judgeme
 
     private bool IsModifier(int token) => text.IsTagged(token, "JJ") || text.IsTagged(token, "VBN") || text.IsTagged(token, "VBG");
 
-    /// <summary>"small but evil", "growing and expanding", "violent, secretive": what joins adjectives.</summary>
+    /// <summary>"small but evil", "aging and crumbling", "violent, secretive": what joins adjectives.</summary>
     private bool IsJoin(int token) => text.IsTagged(token, "CC") || text.Is(token, ",");
 
     private bool IsHyphen(int token) => text.Words(token) is "-" or "‐" or "‑";

@@ -6,7 +6,6 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>One statement's words, put in the order of a question.</summary>
 internal sealed class ClauseText(StoryContext context, Statement statement)
 {
-    private const int LongestPhrase = 8;
     private const int MostObliques = 2;
 
     /// <summary>What follows so many words rarely tells which point is meant.</summary>
@@ -15,21 +14,17 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>Prepositions of a place or an occasion.</summary>
     private static readonly HashSet<string> _occasions = new(["in", "at", "near", "during", "on", "outside", "off", "aboard"], StringComparer.Ordinal);
 
-    /// <summary>Verbs whose amount tells by how much.</summary>
-    private static readonly HashSet<string> _changes = new(["fall", "rise", "drop", "plunge", "climb", "jump", "slump", "tumble", "surge", "soar", "sink", "slide", "grow", "shrink", "decline", "increase", "decrease"], StringComparer.Ordinal);
-
-    /// <summary>Verbs that say little without what is agreed or decided.</summary>
-    private static readonly HashSet<string> _willing = new(["agree", "decide", "plan", "want", "try", "refuse", "vow", "promise", "pledge", "offer", "seek", "hope", "intend", "threaten", "attempt", "aim", "expect", "prepare"], StringComparer.Ordinal);
-
     private static readonly HashSet<string> _directions = new(["away", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "outside", "short", "offshore"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> _aparts = new(["from", "of", "off", "outside", "above", "below", "inside"], StringComparer.Ordinal);
 
     private readonly ArticleStatements _statements = context.Of(statement);
 
+    private readonly PhraseText _phrases = new(context, context.Of(statement), statement);
+
     private AnnotatedText Text => _statements.Text;
 
-    /// <summary>"When did Albania shelter the MEK?": a question word before auxiliary, subject, verb and the rest; the asked phrase is left out.</summary>
+    /// <summary>"When did the port close the pier?": a question word before auxiliary, subject, verb and the rest; the asked phrase is left out.</summary>
     public string? Asked(string wh, TextSpan asked, string ending = "")
     {
         var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
@@ -37,10 +32,10 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return Nominal(wh, asked, ending);
         if (statement is { Lemma: "be", Copular: false })
             return null;
-        if (subject is null || Phrase(subject) is not { } who || (!asked.IsEmpty && asked.Contains(subject.Span)))
+        if (subject is null || _phrases.Of(subject) is not { } who || (!asked.IsEmpty && asked.Contains(subject.Span)))
             return null;
         var rest = Rest(asked, subject);
-        var plural = IsPlural(subject);
+        var plural = _phrases.IsPlural(subject);
         var question = new StringBuilder(wh);
         void Put(string word)
         {
@@ -76,7 +71,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return Finish(question.ToString() + ending);
     }
 
-    /// <summary>"Who raided Ashraf-3?": the asked phrase is the subject, so the clause keeps its order.</summary>
+    /// <summary>"Who raided the harbour?": the asked phrase is the subject, so the clause keeps its order.</summary>
     public string? Subject(string wh, Argument asked)
     {
         var (first, last) = _statements.Grammar.ClauseTokens(statement.Predicate);
@@ -97,9 +92,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         // "Who said?" asks for nothing that a reader could tell from another remark.
         if (Lexicon.IsReporting(statement.Lemma) && from == last)
             return null;
-        var words = Words(from, Math.Min(last, from + 12));
+        var words = _phrases.Words(from, Math.Min(last, from + 12));
         // "Three members held in Drovno", "soldiers participating": headlines and participles leave the auxiliary out.
-        var auxiliary = from == statement.Predicate && (statement.Passive || Text.Tokens[from].Xpos is "VBG" or "VBN") ? IsPlural(asked) ? "were " : "was " : "";
+        var auxiliary = from == statement.Predicate && (statement.Passive || Text.Tokens[from].Xpos is "VBG" or "VBN") ? _phrases.IsPlural(asked) ? "were " : "was " : "";
         return words is null ? null : Finish($"{wh} {auxiliary}{words}");
     }
 
@@ -108,7 +103,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     {
         if (_statements.SaidBy(statement) is not { } clause)
             return null;
-        // With the clauses inside it: "that he overestimated what the army could do".
+        // With the clauses inside it: "that she had forgotten what the crew could do".
         var (head, end) = Text.TokensIn(clause);
         var limit = Math.Min(Text.Sentences[statement.Sentence].EndToken, end + LongestTail);
         while (end < limit && IsBelow(end, head, end))
@@ -126,12 +121,12 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return "";
         var child = _statements.Grammar.Child(statement.Predicate, "xcomp");
         // The tree takes "agreed in 2013 to take in" for a purpose.
-        if (child < 0 && _willing.Contains(statement.Lemma))
+        if (child < 0 && Lexicon.IsWilling(statement.Lemma))
             child = _statements.Grammar.Child(statement.Predicate, "advcl");
         var mark = child < 0 ? -1 : _statements.Grammar.Child(child, "mark");
         if (mark <= statement.Predicate || Text.Tokens[mark].Lemma != "to")
             return "";
-        var last = Math.Min(_statements.Grammar.ClauseTokens(child).Last, mark + LongestPhrase + 1);
+        var last = Math.Min(_statements.Grammar.ClauseTokens(child).Last, mark + PhraseText.Longest + 1);
         if (asked.Overlaps(new(Text.Tokens[mark].Start, Text.Tokens[last].End)))
             last = child;
         // A cut name or a half bracket reads as an error.
@@ -142,7 +137,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         }
         while (last > child && _statements.MentionAt(last) is >= 0 and var mention && Text.Mentions[mention].End > Text.Tokens[last].End)
             last--;
-        return last < child ? "" : Words(mark, last) ?? "";
+        return last < child ? "" : _phrases.Words(mark, last) ?? "";
     }
 
     /// <summary>True if the token hangs on one of the range, over whatever lies between.</summary>
@@ -157,7 +152,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return false;
     }
 
-    /// <summary>"How many MEK members live in Albania?" where what is counted is subject or object; null elsewhere.</summary>
+    /// <summary>"How many sailors live in the port?" where what is counted is subject or object; null elsewhere.</summary>
     public string? Counted(Claim claim)
     {
         if (statement.Pos != 'v' || Lexicon.IsReporting(statement.Lemma) || Lead(claim) is not { } lead)
@@ -169,25 +164,25 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return Subject(lead, subject);
         if (claim.Argument is not { Role: Role.Patient } || statement.Passive)
             return null;
-        return Asked(_changes.Contains(statement.Lemma) ? "By how much" : lead, claim.Argument.Span);
+        return Asked(Lexicon.IsChange(statement.Lemma) ? "By how much" : lead, claim.Argument.Span);
     }
 
     /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
     public string? Tail(string beginning, TextSpan asked)
     {
         var words = new List<string>();
-        if (!statement.Passive && !statement.Copular && Lexicon.StateOf(statement.Lemma) is not null && statement.First(Role.Agent) is { Entity: >= 0, Inherited: false } by && !by.Span.Overlaps(asked) && Phrase(by) is { } who)
+        if (!statement.Passive && !statement.Copular && Lexicon.StateOf(statement.Lemma) is not null && statement.First(Role.Agent) is { Entity: >= 0, Inherited: false } by && !by.Span.Overlaps(asked) && _phrases.Of(by) is { } who)
             words.Add($"by {who}");
         foreach (var argument in statement.Arguments)
         {
             if (argument.Role == Role.Oblique && words.Count < MostObliques && _occasions.Contains(argument.Preposition) && !argument.Inherited && !argument.Span.Overlaps(asked)
-                && !Text.Times.Any(time => time.Span.Overlaps(argument.Span)) && Phrase(argument) is { } phrase)
+                && !Text.Times.Any(time => time.Span.Overlaps(argument.Span)) && _phrases.Of(argument) is { } phrase)
                 words.Add($"{argument.Preposition} {phrase}");
         }
         return Finish($"{beginning} {string.Join(' ', words)}".TrimEnd());
     }
 
-    /// <summary>"How far from Baghdad were the fighters?": a length with "from", "west of" and the like behind it; null elsewhere.</summary>
+    /// <summary>"How far from the capital were the fighters?": a length with "from", "west of" and the like behind it; null elsewhere.</summary>
     public string? Distance(Claim claim)
     {
         var (_, end) = Text.TokensIn(claim.Focus);
@@ -202,14 +197,14 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (place <= from)
             return null;
         var tail = new TextSpan(Text.Tokens[end].Start, Text.Tokens[place].Upos == "VERB" ? Text.Tokens[_statements.Grammar.ClauseTokens(place).Last].End : _statements.Grammar.Phrase(place).End);
-        if (tail.Length <= 0 || Shorten(tail) is not { } where)
+        if (tail.Length <= 0 || _phrases.Of(tail) is not { } where)
             return null;
         if (statement.Copular && claim.Focus.Contains(Text.Tokens[statement.Predicate].Start))
-            return statement.First(Role.Agent) is { } subject && Phrase(subject) is { } who ? Finish($"How far {where} {(IsPlural(subject) ? "were" : "was")} {who}") : null;
+            return statement.First(Role.Agent) is { } subject && _phrases.Of(subject) is { } who ? Finish($"How far {where} {(_phrases.IsPlural(subject) ? "were" : "was")} {who}") : null;
         return Asked($"How far {where}", claim.Focus.Union(tail));
     }
 
-    /// <summary>"How many nations: “200 soldiers from … nations”?": the words around the number, with a gap for it.</summary>
+    /// <summary>"How many ports: “200 sailors from … ports”?": the words around the number, with a gap for it.</summary>
     public string? Gap(Claim claim)
     {
         if (Lead(claim) is not { } lead)
@@ -226,7 +221,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (claim.Slot.StartsWith("money", StringComparison.Ordinal))
             return "How much money";
         var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
-        var noun = quantity.CountedSpan is { } span ? Shorten(span) : null;
+        var noun = quantity.CountedSpan is { } span ? _phrases.Of(span) : null;
         if (noun is null && quantity.Unit.Length > 0)
             noun = quantity.Unit == "foot" ? "feet" : quantity.Unit + "s";
         return noun is null ? null : $"How many {noun}";
@@ -234,7 +229,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
 
     private string? Nominal(string wh, TextSpan asked, string ending)
     {
-        var noun = Words(statement.Predicate, statement.Predicate);
+        var noun = _phrases.Words(statement.Predicate, statement.Predicate);
         if (noun is null || wh.Length == 0)
             return null;
         var modifiers = new StringBuilder();
@@ -252,7 +247,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>What hangs on a noun, with the preposition that its part in the deed takes.</summary>
     private string? OfNoun(Argument argument)
     {
-        if (argument is { Role: Role.Oblique, Preposition: "" } || Text.Times.Any(time => time.Span.Overlaps(argument.Span)) || Phrase(argument) is not { } phrase)
+        if (argument is { Role: Role.Oblique, Preposition: "" } || Text.Times.Any(time => time.Span.Overlaps(argument.Span)) || _phrases.Of(argument) is not { } phrase)
             return null;
         var preposition = argument.Preposition.Length > 0 ? argument.Preposition : argument.Role == Role.Agent ? "by" : "of";
         return $"{preposition} {phrase}";
@@ -274,8 +269,8 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return "";
         var end = _statements.Grammar.Child(statement.Predicate, "xcomp") is >= 0 and var controlled ? Math.Min(_statements.Grammar.ClauseTokens(controlled).Last, statement.Predicate + 9) : -1;
         if (end > statement.Predicate)
-            return Words(statement.Predicate, end) ?? "";
-        return statement.First(Role.Complement) is { } complement ? Phrase(complement) ?? "" : Text.Tokens[statement.Predicate].Span.Of(Text.Text);
+            return _phrases.Words(statement.Predicate, end) ?? "";
+        return statement.First(Role.Complement) is { } complement ? _phrases.Of(complement) ?? "" : Text.Tokens[statement.Predicate].Span.Of(Text.Text);
     }
 
     /// <summary>Object and the nearest prepositional phrases, without the asked one and without times.</summary>
@@ -301,7 +296,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             // "By the United Kingdom until 2008, by the European Union until 2009": one of them makes the question.
             if ((argument.Role == Role.Agent || argument.Preposition == "by") && actor)
                 continue;
-            if (PhraseBefore(argument, asked) is not { } phrase)
+            if (_phrases.Before(argument, asked) is not { } phrase)
                 continue;
             actor |= argument.Role == Role.Agent || argument.Preposition == "by";
             told.Add(argument.Span);
@@ -323,80 +318,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             if ((Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp" && Text.Tokens[child].Upos != "PRON") || Text.Tokens[child].Lemma is "where" or "when" or "why" or "how" || grammar.Child(child, "case") >= 0 && Text.Tokens[child].Upos == "PRON")
                 return null;
         }
-        return Shorten(grammar.Phrase(verb.Head));
-    }
-
-    /// <summary>A phrase that holds what is asked is told up to there: "diplomatic relations" of "diplomatic relations with Iran".</summary>
-    private string? PhraseBefore(Argument argument, TextSpan asked)
-    {
-        if (!argument.Span.Overlaps(asked))
-            return Phrase(argument);
-        var (first, end) = Text.TokensIn(new(argument.Span.Start, Math.Max(argument.Span.Start, asked.Start)));
-        while (end > first && Text.Tokens[end - 1].Upos is "ADP" or "DET" or "PUNCT")
-            end--;
-        return first >= end ? null : Words(first, end - 1);
-    }
-
-    /// <summary>The phrase in words that stand by themselves; null for a pronoun that refers to nothing known.</summary>
-    private string? Phrase(Argument argument)
-    {
-        var token = Text.Tokens[argument.Head];
-        // "One", "the other", "some": what they stand for is told elsewhere.
-        if (token.Upos is "NUM" or "DET" || (token.Lemma is "one" or "other" or "another" or "some" or "many" or "most" or "both" or "each" or "all" && token.Upos != "PROPN"))
-            return null;
-        if (token.Upos == "PRON")
-        {
-            if (argument.Entity >= 0)
-                return context.Entities.All[argument.Entity].Name;
-            return token.Lemma is "I" or "i" or "we" && statement.Voice is { } voice ? voice : null;
-        }
-        return Shorten(argument.Span);
-    }
-
-    private string? Shorten(TextSpan span)
-    {
-        var (first, end) = Text.TokensIn(span);
-        // "Reuters In 2014 the group": a phrase with a preposition and a capital in its middle is no phrase.
-        for (var token = first + 1; token < end; token++)
-        {
-            if (Text.Tokens[token].Upos == "ADP" && char.IsUpper(Text.Text[Text.Tokens[token].Start]) && Text.Text[Text.Tokens[token].Start..Text.Tokens[token].End] is not ("Of" or "For" or "In" or "On" or "And") | Text.Times.Any(time => time.Span.Overlaps(Text.Tokens[Math.Min(token + 1, end - 1)].Span)))
-                return null;
-        }
-        return first >= end ? null : Words(first, Math.Min(end - 1, first + LongestPhrase - 1));
-    }
-
-    /// <summary>Words of a run of tokens as they stand, the first in lower case if only the sentence raised it.</summary>
-    private string? Words(int first, int last)
-    {
-        while (last > first && Text.Tokens[last].Upos is "PUNCT" or "ADP" or "DET" or "CCONJ" or "SCONJ")
-            last--;
-        var words = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text);
-        if (statement.Field == EvidenceField.Title)
-            words = LowerCased(first, last);
-        if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal) || words.Contains(" '", StringComparison.Ordinal) || words.Contains('‘', StringComparison.Ordinal))
-            return null;
-        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
-        return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-    }
-
-    /// <summary>Headlines raise every word; in a question only names keep their capitals.</summary>
-    private string LowerCased(int first, int last)
-    {
-        var words = new StringBuilder();
-        for (var token = first; token <= last; token++)
-        {
-            if (token > first)
-                words.Append(Text.Text, Text.Tokens[token - 1].End, Text.Tokens[token].Start - Text.Tokens[token - 1].End);
-            var form = Text.Tokens[token].Span.Of(Text.Text);
-            words.Append(Text.Tokens[token].Upos is "PROPN" or "X" || _statements.EntityAt(token) >= 0 ? form : form.ToLowerInvariant());
-        }
-        return words.ToString();
-    }
-
-    private bool IsPlural(Argument argument)
-    {
-        var token = Text.Tokens[argument.Head];
-        return token.Xpos is "NNS" or "NNPS" || token.Lemma is "they" or "we" or "these" or "those" || _statements.Grammar.Child(argument.Head, "conj") >= 0;
+        return _phrases.Of(grammar.Phrase(verb.Head));
     }
 
     /// <summary>Null for words that a parenthesis or a quotation tore apart.</summary>
