@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Language.Clauses;
 
 namespace Crosscheck.Language.Events;
 
@@ -169,13 +170,8 @@ internal sealed class EventReader
     // "RAMALLAH, West Bank — The court": the place of the report, taken for a subject.
     private bool IsDateline(int token)
     {
-        var word = _text[token].Span.Of(_text.Annotated.Text);
-        if (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0) return false;
-        for (var i = token + 1; i < Math.Min(token + 8, _text.Annotated.Tokens.Length); i++)
-        {
-            if (_text.Annotated.Text[_text[i].Start] is '—' or '–' or '-' && _text.Annotated.Text[_text[i].Start - 1] == ' ') return true;
-        }
-        return false;
+        var sentence = _text.Annotated.Sentences[_text.Annotated.SentenceAt(_text[token].Start)];
+        return token < Dateline.After(_text.Annotated, sentence.FirstToken);
     }
 
     private (int First, int Last) Trigger(int verb)

@@ -7,7 +7,6 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
 {
     private const int FarthestClause = 14;
     private const int DeepestTree = 20;
-    private const int LongestDateline = 12;
 
     /// <param name="text">The text.</param>
     /// <param name="cue">A cue of the sentence.</param>
@@ -94,22 +93,8 @@ internal sealed class ContentFinder(ReportingVerbs verbs)
 
     private static int SkipOpening(ClauseText text, int first)
     {
-        first = AfterDateline(text, first);
+        first = Dateline.After(text.Annotated, first);
         return text.Lower(first) is "but" or "and" or "yet" or "so" ? first + 1 : first;
-    }
-
-    /// <summary>"BOSTON (AP) -", "(CNN)": where the report comes from is no part of what is said.</summary>
-    private static int AfterDateline(ClauseText text, int first)
-    {
-        var closes = -1;
-        for (var token = first; token < text.Count && token < first + LongestDateline; token++)
-        {
-            var lower = text.Lower(token);
-            if (lower == ")" && char.IsUpper(text.Text[text.End(token - 1 > first ? token - 1 : first) - 1])) closes = token;
-            else if (lower is "-" or "–" or "—" or "--" && closes == token - 1) return token + 1;
-            else if (lower is "." or ";" || (closes >= 0 && token > closes)) break;
-        }
-        return closes >= 0 && text.Lower(first) is "(" ? closes + 1 : first;
     }
 
     /// <summary>True if after the cue only a time, an addressee or a place follows, not what is said.</summary>

@@ -23,7 +23,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>So many sentences of an article tell its news.</summary>
     private const int LeadSentences = 4;
 
-    /// <summary>With so many earlier claims one is compared at most; in a small story that is all of them.</summary>
+    /// <summary>With so many earlier claims one is compared at most; in a story of ten articles that is nearly all of them.</summary>
     private const int MostMet = 60;
 
     /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>

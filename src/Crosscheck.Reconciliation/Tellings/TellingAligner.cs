@@ -16,7 +16,7 @@ internal static class TellingAligner
     /// <summary>A concept that stands in more sentences than this is no way in.</summary>
     private const int CommonConcept = 150;
 
-    /// <summary>Of each sentence so many nearest are judged; in a small story that is all of them.</summary>
+    /// <summary>Of each sentence so many nearest are judged; in a story of ten articles that is nearly all of them.</summary>
     private const int MostNear = 120;
 
     private const double LeastCosine = 0.04;
