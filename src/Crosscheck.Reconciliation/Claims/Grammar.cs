@@ -97,6 +97,26 @@ internal sealed class Grammar
             || (!withConjuncts && relation is "conj");
     }
 
+    /// <summary>First and last of all tokens below this one, itself included, punctuation aside.</summary>
+    public (int First, int Last) Extent(int token)
+    {
+        int first = token, last = token;
+        var open = new Stack<int>();
+        open.Push(token);
+        while (open.Count > 0)
+        {
+            var below = open.Pop();
+            first = Math.Min(first, below);
+            last = Math.Max(last, below);
+            for (var child = _firstChild[below]; child >= 0; child = _nextSibling[child])
+            {
+                if (Tokens[child].Deprel != "punct")
+                    open.Push(child);
+            }
+        }
+        return (first, last);
+    }
+
     /// <summary>First and last token below a predicate that belong to its own clause; other clauses are left out.</summary>
     public (int First, int Last) ClauseTokens(int predicate)
     {

@@ -10,7 +10,7 @@ internal static class HowManyClaims
     {
         foreach (var quantity in statements.Text.Quantities)
         {
-            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity))
+            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity))
                 continue;
             var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
             if (claim is not null)
@@ -25,6 +25,15 @@ internal static class HowManyClaims
         return first > 0 && quantity is { Kind: QuantityKind.Count, Approximation: Approximation.Exact } && char.IsDigit(statements.Text.Text[quantity.Start])
             && statements.Text.Tokens[first - 1].Upos == "PROPN" && statements.Text.Tokens[first - 1].End + 1 == quantity.Start
             && statements.Text.SentenceAt(quantity.Start) == statements.Text.SentenceAt(statements.Text.Tokens[first - 1].Start);
+    }
+
+    /// <summary>"A 4K television", "a 12 gauge gun": behind an article a number tells the kind of one thing and counts nothing.</summary>
+    private static bool IsOfKind(ArticleStatements statements, Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Count, Vague: null, CountedSpan: { } counted } || statements.HeadOf(counted) is not (>= 0 and var noun) || statements.Text.Tokens[noun].Xpos is not ("NN" or "NNP"))
+            return false;
+        var (first, _) = statements.Text.TokensIn(quantity.Span);
+        return first > 0 && quantity.Low > 1 && statements.Text.Tokens[first - 1] is { Upos: "DET", Lemma: "a" or "an" };
     }
 
     /// <summary>"15 of the more than 200 girls": what is told is told of the fifteen.</summary>

@@ -8,6 +8,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
 {
     private const int MostObliques = 2;
 
+    /// <summary>Fewer words around a number tell too little.</summary>
+    private const int LeastAround = 5;
+
     /// <summary>What follows so many words rarely tells which point is meant.</summary>
     private const int LongestTail = 12;
 
@@ -23,80 +26,6 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     private readonly PhraseText _phrases = new(context, context.Of(statement), statement);
 
     private AnnotatedText Text => _statements.Text;
-
-    /// <summary>"When did the port close the pier?": a question word before auxiliary, subject, verb and the rest; the asked phrase is left out.</summary>
-    public string? Asked(string wh, TextSpan asked, string ending = "")
-    {
-        var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
-        if (statement.Pos == 'n' && !statement.Copular)
-            return Nominal(wh, asked, ending);
-        if (statement is { Lemma: "be", Copular: false })
-            return null;
-        if (subject is null || _phrases.Of(subject) is not { } who || (!asked.IsEmpty && asked.Contains(subject.Span)))
-            return null;
-        var rest = Rest(asked, subject);
-        var plural = _phrases.IsPlural(subject);
-        var question = new StringBuilder(wh);
-        void Put(string word)
-        {
-            if (word.Length > 0)
-                question.Append(question.Length > 0 ? " " : "").Append(word);
-        }
-
-        if (statement.Copular)
-        {
-            Put(plural ? "were" : "was");
-            Put(who);
-            Put(Complement(asked));
-        }
-        else if (statement.Passive)
-        {
-            Put(plural ? "were" : "was");
-            Put(who);
-            Put(Participle());
-        }
-        else
-        {
-            Put("did");
-            Put(who);
-            Put(Lemma());
-        }
-        var controlled = Controlled(asked);
-        Put(rest);
-        if (controlled.Length > 0 && !rest.Contains(controlled, StringComparison.Ordinal))
-            Put(controlled);
-        // "Did Vale storm?" asks for too little to be understood.
-        if (wh.Length == 0 && rest.Length + controlled.Length == 0 && !statement.Copular && !statement.Passive)
-            return null;
-        return Finish(question.ToString() + ending);
-    }
-
-    /// <summary>"Who raided the harbour?": the asked phrase is the subject, so the clause keeps its order.</summary>
-    public string? Subject(string wh, Argument asked)
-    {
-        var (first, last) = _statements.Grammar.ClauseTokens(statement.Predicate);
-        var from = statement.Predicate;
-        // "Who looks forward?" asks for too little to be understood.
-        if (!statement.Arguments.Any(argument => argument.Role is not Role.Agent && !ReferenceEquals(argument, asked) && !argument.Inherited) && !_statements.Grammar.Children(statement.Predicate).Any(child => Text.Tokens[child].Deprel is "xcomp" or "ccomp" or "obl" or "obl:unmarked"))
-            return null;
-        for (var token = first; token < statement.Predicate; token++)
-        {
-            if (Text.Tokens[token].Head == statement.Predicate && Text.Tokens[token].Deprel is "aux" or "aux:pass" or "cop" && Text.Tokens[token].Start >= asked.Span.End)
-            {
-                from = token;
-                break;
-            }
-        }
-        if (Text.Tokens[from].Start < asked.Span.End && asked.Span.Start <= Text.Tokens[from].Start)
-            return null;
-        // "Who said?" asks for nothing that a reader could tell from another remark.
-        if (Lexicon.IsReporting(statement.Lemma) && from == last)
-            return null;
-        var words = _phrases.Words(from, Math.Min(last, from + 12));
-        // "Three members held in Drovno", "soldiers participating": headlines and participles leave the auxiliary out.
-        var auxiliary = from == statement.Predicate && (statement.Passive || Text.Tokens[from].Xpos is "VBG" or "VBN") ? _phrases.IsPlural(asked) ? "were " : "was " : "";
-        return words is null ? null : Finish($"{wh} {auxiliary}{words}");
-    }
 
     /// <summary>"said “the bridge was closed …”?" of a statement that reports words; null of any other.</summary>
     public string? Said()
@@ -114,32 +43,6 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return $"said: “{first}{(first.Length < words.Length ? " …" : "")}”?";
     }
 
-    /// <summary>"To take in members" of "agreed to take in members": what the verb governs; empty if nothing, or if what is asked stands in it.</summary>
-    private string Controlled(TextSpan asked)
-    {
-        if (statement.Copular || statement.Pos != 'v')
-            return "";
-        var child = _statements.Grammar.Child(statement.Predicate, "xcomp");
-        // The tree takes "agreed in 2013 to take in" for a purpose.
-        if (child < 0 && Lexicon.IsWilling(statement.Lemma))
-            child = _statements.Grammar.Child(statement.Predicate, "advcl");
-        var mark = child < 0 ? -1 : _statements.Grammar.Child(child, "mark");
-        if (mark <= statement.Predicate || Text.Tokens[mark].Lemma != "to")
-            return "";
-        var last = Math.Min(_statements.Grammar.ClauseTokens(child).Last, mark + PhraseText.Longest + 1);
-        if (asked.Overlaps(new(Text.Tokens[mark].Start, Text.Tokens[last].End)))
-            last = child;
-        // A cut name or a half bracket reads as an error.
-        for (var token = mark; token <= last; token++)
-        {
-            if (Text.Tokens[token].Upos == "PUNCT" && Text.Tokens[token].Span.Of(Text.Text) is not ("-" or "'"))
-                last = token - 1;
-        }
-        while (last > child && _statements.MentionAt(last) is >= 0 and var mention && Text.Mentions[mention].End > Text.Tokens[last].End)
-            last--;
-        return last < child ? "" : _phrases.Words(mark, last) ?? "";
-    }
-
     /// <summary>True if the token hangs on one of the range, over whatever lies between.</summary>
     private bool IsBelow(int token, int first, int end)
     {
@@ -150,21 +53,6 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
                 return true;
         }
         return false;
-    }
-
-    /// <summary>"How many sailors live in the port?" where what is counted is subject or object; null elsewhere.</summary>
-    public string? Counted(Claim claim)
-    {
-        if (statement.Pos != 'v' || Lexicon.IsReporting(statement.Lemma) || Lead(claim) is not { } lead)
-            return null;
-        if (statement.Lemma == "be")
-            return _statements.Grammar.Child(statement.Predicate, "expl") >= 0 && claim.Argument is { } there && Finish($"{lead} were there {Rest(there.Span, null)}") is { } asked && asked.Length > lead.Length + 12 ? asked : null;
-        var subject = statement.First(statement.Passive ? Role.Patient : Role.Agent);
-        if (subject is { Inherited: false } && subject.Span.Overlaps(claim.Focus))
-            return Subject(lead, subject);
-        if (claim.Argument is not { Role: Role.Patient } || statement.Passive)
-            return null;
-        return Asked(Lexicon.IsChange(statement.Lemma) ? "By how much" : lead, claim.Argument.Span);
     }
 
     /// <summary>"How many people were killed in the raid?": a fixed beginning with what the clause says of place and occasion.</summary>
@@ -201,34 +89,50 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         if (statement.Copular && claim.Focus.Contains(Text.Tokens[statement.Predicate].Start))
             return statement.First(Role.Agent) is { } subject && _phrases.Of(subject) is { } who ? Finish($"How far {where} {(_phrases.IsPlural(subject) ? "were" : "was")} {who}") : null;
-        return Asked($"How far {where}", claim.Focus.Union(tail));
+        return ClauseQuestion.Of(context, statement)?.Inverted($"How far {where}", claim.Focus.Union(tail));
     }
 
     /// <summary>"How many ports: “200 sailors from … ports”?": the words around the number, with a gap for it.</summary>
     public string? Gap(Claim claim)
     {
-        if (Lead(claim) is not { } lead)
+        if (Lead(claim, brief: true) is not { } lead)
             return null;
         var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
         var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
-        return before.Length + after.Length < 8 || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
+        return (before + ' ' + after).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
     }
 
-    private string? Lead(Claim claim)
+    /// <summary>"How many members of the guild": the beginning of a question for a number, with all that tells what is counted; null if nothing does.</summary>
+    /// <param name="claim">The number.</param>
+    /// <param name="brief">True for the counted noun alone.</param>
+    public string? Lead(Claim claim, bool brief = false)
     {
-        if (claim.Slot == "percent")
-            return "What share";
         if (claim.Slot.StartsWith("money", StringComparison.Ordinal))
             return "How much money";
         var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
-        var noun = quantity.CountedSpan is { } span ? _phrases.Of(span) : null;
+        var noun = quantity.CountedSpan is { } span ? _phrases.Of(brief ? span : WithWhole(span)) : null;
+        if (claim.Slot == "percent")
+            return noun is null ? "What share" : $"What share of {noun}";
         if (noun is null && quantity.Unit.Length > 0)
             noun = quantity.Unit == "foot" ? "feet" : quantity.Unit + "s";
         return noun is null ? null : $"How many {noun}";
     }
 
-    private string? Nominal(string wh, TextSpan asked, string ending)
+    /// <summary>"Members", counted, of "members of the guild".</summary>
+    private TextSpan WithWhole(TextSpan counted)
     {
+        var head = _statements.HeadOf(counted);
+        if (head < 0)
+            return counted;
+        var end = Math.Max(counted.End, _statements.Grammar.Phrase(head).End);
+        return Text.TokensIn(new(counted.Start, end)) is var (first, last) && last - first <= PhraseText.Longest ? new(counted.Start, end) : counted;
+    }
+
+    /// <summary>"When was the release of the crew?": of a noun that tells a deed, with what hangs on it.</summary>
+    public string? Nominal(string wh, TextSpan asked)
+    {
+        if (statement.Pos != 'n' || statement.Copular)
+            return null;
         var noun = _phrases.Words(statement.Predicate, statement.Predicate);
         if (noun is null || wh.Length == 0)
             return null;
@@ -241,7 +145,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         }
         var rest = string.Join(' ', statement.Arguments.Where(argument => !argument.Inherited && !asked.Overlaps(argument.Span)).Take(MostObliques).Select(OfNoun).OfType<string>());
         // "When was the launch?" asks for too little to be understood.
-        return modifiers.Length + rest.Length == 0 ? null : Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd() + ending);
+        return modifiers.Length + rest.Length == 0 ? null : Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd());
     }
 
     /// <summary>What hangs on a noun, with the preposition that its part in the deed takes.</summary>
@@ -251,74 +155,6 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         var preposition = argument.Preposition.Length > 0 ? argument.Preposition : argument.Role == Role.Agent ? "by" : "of";
         return $"{preposition} {phrase}";
-    }
-
-    /// <summary>"The three, missing since Saturday": who is missed by nobody went missing.</summary>
-    private string Lemma() => statement.Lemma == "miss" && statement.First(Role.Patient) is null ? "go missing" : statement.Lemma.Replace('_', ' ');
-
-    private string Participle()
-    {
-        var form = Text.Tokens[statement.Predicate].Span.Of(Text.Text).ToLowerInvariant();
-        var particle = statement.Lemma.IndexOf('_', StringComparison.Ordinal);
-        return particle < 0 ? form : $"{form} {statement.Lemma[(particle + 1)..]}";
-    }
-
-    private string Complement(TextSpan asked)
-    {
-        if (asked.Contains(Text.Tokens[statement.Predicate].Start))
-            return "";
-        var end = _statements.Grammar.Child(statement.Predicate, "xcomp") is >= 0 and var controlled ? Math.Min(_statements.Grammar.ClauseTokens(controlled).Last, statement.Predicate + 9) : -1;
-        if (end > statement.Predicate)
-            return _phrases.Words(statement.Predicate, end) ?? "";
-        return statement.First(Role.Complement) is { } complement ? _phrases.Of(complement) ?? "" : Text.Tokens[statement.Predicate].Span.Of(Text.Text);
-    }
-
-    /// <summary>Object and the nearest prepositional phrases, without the asked one and without times.</summary>
-    private string Rest(TextSpan asked, Argument? subject)
-    {
-        var words = new List<string>();
-        var told = new List<TextSpan>();
-        if (subject is not null)
-            told.Add(subject.Span);
-        if (ObjectOfRelative() is { } gap)
-            words.Add(gap);
-        var obliques = 0;
-        var actor = false;
-        foreach (var argument in statement.Arguments)
-        {
-            // Of two objects the other one is counted or named apart.
-            if (argument.Role == Role.Patient && !asked.IsEmpty && statement.Arguments.Any(other => other.Role == Role.Patient && !ReferenceEquals(other, argument) && asked.Contains(other.Span)))
-                continue;
-            if (ReferenceEquals(argument, subject) || argument.Inherited || Text.Tokens[argument.Head].Deprel == "conj" || (!asked.IsEmpty && asked.Contains(argument.Span)) || (argument.Role == Role.Complement && statement.Copular) || told.Any(span => span.Overlaps(argument.Span)))
-                continue;
-            if (argument.Role == Role.Oblique && (obliques >= MostObliques || argument.Preposition is "" or "according to" || Text.Times.Any(time => time.Span.Overlaps(argument.Span))))
-                continue;
-            // "By the United Kingdom until 2008, by the European Union until 2009": one of them makes the question.
-            if ((argument.Role == Role.Agent || argument.Preposition == "by") && actor)
-                continue;
-            if (_phrases.Before(argument, asked) is not { } phrase)
-                continue;
-            actor |= argument.Role == Role.Agent || argument.Preposition == "by";
-            told.Add(argument.Span);
-            if (argument.Role == Role.Oblique)
-                obliques++;
-            words.Add(argument.Preposition.Length > 0 ? $"{argument.Preposition} {phrase}" : phrase);
-        }
-        return string.Join(' ', words);
-    }
-
-    /// <summary>"A restaurant (that) he owned": the noun before a relative clause with a subject and no object of its own is its object, unless it is a place, time or reason; null elsewhere.</summary>
-    private string? ObjectOfRelative()
-    {
-        var grammar = _statements.Grammar;
-        if (Text.Tokens[statement.Predicate] is not { Deprel: "acl:relcl", Head: >= 0 } verb || statement.Passive || statement.Pos != 'v' || statement.First(Role.Agent) is not { Inherited: false })
-            return null;
-        foreach (var child in grammar.Children(statement.Predicate))
-        {
-            if ((Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp" && Text.Tokens[child].Upos != "PRON") || Text.Tokens[child].Lemma is "where" or "when" or "why" or "how" || grammar.Child(child, "case") >= 0 && Text.Tokens[child].Upos == "PRON")
-                return null;
-        }
-        return _phrases.Of(grammar.Phrase(verb.Head));
     }
 
     /// <summary>Null for words that a parenthesis or a quotation tore apart.</summary>

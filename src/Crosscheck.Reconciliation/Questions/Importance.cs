@@ -3,6 +3,9 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>How early a reader should meet a question: differences, then how many independent sources speak, how central those are that it is about, how surely the statements belong together.</summary>
 internal static class Importance
 {
+    /// <summary>How much later a question comes that only quotes the words around its answer.</summary>
+    public const double OfUnclear = 1.5;
+
     public static double Of(Question question, double likeness, double centrality)
     {
         var verdict = question.Verdict switch

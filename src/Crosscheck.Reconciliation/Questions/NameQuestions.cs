@@ -25,7 +25,7 @@ internal sealed class NameQuestions(StoryContext context)
             .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => AnswerOf([.. group])).ToImmutableArray();
         var relations = AnswerPairs.Of(answers, Compare);
-        var role = RoleOf(uses);
+        var role = RoleOf(uses) is { } told && Tells(uses, told) ? told : null;
         var question = context.Ask(QuestionKind.Who, role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?", answers, relations, "The articles name one person with these names.");
         if (question.Verdict is not Verdict.Differ && role is null)
             return null;
@@ -75,6 +75,14 @@ internal sealed class NameQuestions(StoryContext context)
             .Where(group => group.Key.Contains(' ', StringComparison.Ordinal))
             .Select(group => group.First().Title)
             .FirstOrDefault();
+
+    /// <summary>"The Prime Minister" leaves open of what; "Nevada Governor" does not.</summary>
+    private bool Tells(List<NameUse> uses, string role)
+    {
+        var use = uses.First(use => use.Title == role);
+        var title = use.TitleSpan!.Value;
+        return context.Annotated[use.Article].Layers(use.Field).Mentions.Any(mention => mention.Named && mention.Kind is EntityKind.Place or EntityKind.Nationality or EntityKind.Organisation && title.Contains(mention.Span));
+    }
 
     private sealed record NameUse(int Article, EvidenceField Field, TextSpan Span, TextSpan? TitleSpan, string Name, string? Title);
 }

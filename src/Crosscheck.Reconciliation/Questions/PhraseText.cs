@@ -60,9 +60,12 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
             words = LowerCased(first, last);
         if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal) || words.Contains(" '", StringComparison.Ordinal) || words.Contains('‘', StringComparison.Ordinal))
             return null;
-        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && words.Length > 1 && !char.IsUpper(words[1]);
+        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && !IsOfName(first) && words.Length > 1 && !char.IsUpper(words[1]);
         return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
+
+    /// <summary>"American Airlines": what opens a name keeps its capital, whatever the word is by itself; an article before it does not.</summary>
+    private bool IsOfName(int token) => Text.Tokens[token].Lemma.ToLowerInvariant() is not ("the" or "a" or "an") && statements.MentionAt(token) is >= 0 and var mention && Text.Mentions[mention].Named;
 
     /// <summary>Headlines raise every word; in a question only names keep their capitals.</summary>
     private string LowerCased(int first, int last)

@@ -18,15 +18,23 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (tied is not null)
             DropUntied(groups, tied);
         members = [.. groups.SelectMany(group => group)];
-        if (groups.Count == 0 || (tied is not null && members.Length < 2) || writer.Write(members) is not { } text)
+        if (groups.Count == 0 || (tied is not null && members.Length < 2) || (writer.Write(members) ?? (AnyDiffer(groups) ? writer.Quoting(members) : null)) is not { } written)
             return null;
+        // Who does not tell what the question names gives no answer to it.
+        if (written.IsAnsweredBy is { } answered && !AnyDiffer(groups))
+        {
+            foreach (var group in groups)
+                group.RemoveAll(claim => !answered(claim));
+            groups.RemoveAll(group => group.Count == 0);
+            members = [.. groups.SelectMany(group => group)];
+        }
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = AnswerPairs.Of(groups, Compare);
-        var question = context.Ask(members[0].Kind, text, answers, relations, WhyTogether(members));
+        var question = context.Ask(members[0].Kind, written.Text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
         if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
             return null;
-        return new(question, Importance.Of(question, likeness, Centrality(members)))
+        return new(question, Importance.Of(question, likeness, Centrality(members)) - (written.Clear ? 0 : Importance.OfUnclear))
         {
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };
@@ -74,6 +82,19 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
                 return;
             groups.RemoveAt(weakest);
         }
+    }
+
+    private bool AnyDiffer(List<List<Claim>> groups)
+    {
+        for (var a = 0; a < groups.Count; a++)
+        {
+            for (var b = a + 1; b < groups.Count; b++)
+            {
+                if (Closest(groups[a], groups[b]).Relation == AnswerRelation.Differ)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static int Articles(List<Claim> group) => group.Select(claim => claim.Statement.Article).Distinct().Count();

@@ -15,9 +15,12 @@ internal sealed record QuestionDraft(Question Question, double Importance)
     /// <summary>True if both are made of mostly the same statements and neither shows a difference: one of them tells the reader all.</summary>
     public bool TellsTheSame(QuestionDraft other) =>
         Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single && other.Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single
-        && IsPlain(Question.Kind) && IsPlain(other.Question.Kind)
+        && (IsPlain(Question.Kind) || IsPlain(other.Question.Kind)) && (IsPlain(Question.Kind) || IsCircumstance(Question.Kind)) && (IsPlain(other.Question.Kind) || IsCircumstance(other.Question.Kind))
         && Statements.Count > 0 && other.Statements.Count > 0
         && Statements.Count(other.Statements.Contains) * 2 > Math.Min(Statements.Count, other.Statements.Count);
+
+    /// <summary>Who tells when or where it was tells that it was.</summary>
+    private static bool IsCircumstance(QuestionKind kind) => kind is QuestionKind.When or QuestionKind.Where;
 
     private static bool IsPlain(QuestionKind kind) => kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether;
 

@@ -23,8 +23,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
-        var aligner = new ClaimAligner(new Similarity(weights, words, new EntityRelations(context.Entities)), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
-        var builder = new QuestionBuilder(context, values, new QuestionWriter(context), weights);
+        var entityRelations = new EntityRelations(context.Entities);
+        var aligner = new ClaimAligner(new Similarity(weights, words, entityRelations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
+        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, weights, words, entityRelations), weights);
 
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
@@ -47,7 +48,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         }
         foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
             contradicting.UnionWith(SetAgainst(draft.Question));
-        var telling = new TellingQuestions(context, weights, contradicting);
+        var telling = new TellingQuestions(context, weights, new(context, weights, words, entityRelations, tellings), contradicting);
         var told = telling.Build(tellings);
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);

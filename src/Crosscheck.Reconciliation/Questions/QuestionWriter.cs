@@ -1,11 +1,22 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
-/// <summary>Puts a group of claims into one plain English question, after the wording of the claim that says it best.</summary>
-internal sealed class QuestionWriter(StoryContext context)
+/// <summary>Puts a group of claims into one plain English question, in the words of the clause that most of them tell.</summary>
+internal sealed class QuestionWriter(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities)
 {
+    private const int MostTried = 16;
+
+    /// <summary>Of what the question names, a sentence with the same value must tell so much.</summary>
+    private const double LeastOfSame = 0.3;
+
+    /// <summary>The same of a sentence with another verb.</summary>
+    private const double LeastOfSameWithoutVerb = 0.4;
+
     /// <summary>Counted states as a question tells them.</summary>
     private static readonly Dictionary<string, string> _states = new(StringComparer.Ordinal)
     {
@@ -17,14 +28,88 @@ internal sealed class QuestionWriter(StoryContext context)
         ["count aboard"] = "on board",
     };
 
+    private readonly Dictionary<SentencePlace, List<Concept>> _concepts = [];
+
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
-    public string? Write(ImmutableArray<Claim> members)
+    public WrittenQuestion? Write(ImmutableArray<Claim> members)
     {
         if (members[0].Slot.StartsWith("age #", StringComparison.Ordinal))
-            return $"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?";
+            return new($"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?", null);
         ImmutableArray<Claim> best = [.. members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus)];
-        return best.Select(Ask).FirstOrDefault(text => text is not null)
-            ?? (members[0].Kind == QuestionKind.HowMany ? best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(text => text is not null) : null);
+        if (_states.TryGetValue(members[0].Slot, out var state))
+            return best.Select(claim => new ClauseText(context, claim.Statement).Tail($"How many people were {state}", claim.Focus)).FirstOrDefault(text => text is not null) is { } told ? new(told, null) : null;
+        return InClause(best, members) ?? Otherwise(best);
+    }
+
+    /// <summary>The question that most of the articles answer, each telling most of what it names.</summary>
+    private WrittenQuestion? InClause(ImmutableArray<Claim> best, ImmutableArray<Claim> members) =>
+        InClause(best.Where(claim => claim.Statement.Field == EvidenceField.Text), members) ?? InClause(best.Where(claim => claim.Statement.Field == EvidenceField.Title), members);
+
+    private WrittenQuestion? InClause(IEnumerable<Claim> best, ImmutableArray<Claim> members)
+    {
+        WrittenQuestion? chosen = null;
+        var most = 0;
+        foreach (var claim in best.Take(MostTried))
+        {
+            if (ClauseQuestion.Of(context, claim.Statement) is not { } clause)
+                continue;
+            clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
+            LeaveOutOwn(clause, claim, members);
+            if (Ask(clause, claim) is not { } text)
+                continue;
+            var coverage = new PointCoverage(context.Of(claim.Statement), clause.Named(claim.Kind == QuestionKind.Whether ? default : claim.Argument is { } argument && argument.Span.Contains(claim.Focus) && claim.Kind != QuestionKind.HowMany ? argument.Span : claim.Focus), claim.Statement.Predicate, weights, words, entities);
+            if (coverage.Concepts.Count < LeastNamed(claim))
+                continue;
+            var witnesses = members.Where(member => Tells(coverage, member, claim)).Select(member => member.Statement.Article).Distinct().Count();
+            if (witnesses > most)
+                (chosen, most) = (new(text, member => Tells(coverage, member, claim)), witnesses);
+        }
+        return chosen;
+    }
+
+    /// <summary>The verb and what else a question must name to be told from another.</summary>
+    private static int LeastNamed(Claim claim) => claim.Kind == QuestionKind.Whether && !claim.Statement.Passive && !claim.Statement.Copular ? 3 : 2;
+
+    /// <summary>What only one article adds to the clause is no part of the question.</summary>
+    private void LeaveOutOwn(ClauseQuestion clause, Claim claim, ImmutableArray<Claim> members)
+    {
+        var statements = context.Of(claim.Statement);
+        foreach (var adjunct in clause.Adjuncts().ToList())
+        {
+            if (claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus))
+                continue;
+            var (first, end) = statements.Text.TokensIn(adjunct);
+            var coverage = new PointCoverage(statements, Enumerable.Range(first, end - first), -1, weights, words, entities);
+            if (coverage.Concepts.Count == 0 || !members.Any(member => member.Statement.Article != claim.Statement.Article && coverage.By(ConceptsOf(member)).Share > 0.5))
+                clause.LeaveOut(adjunct);
+        }
+    }
+
+    private bool Tells(PointCoverage coverage, Claim member, Claim asked)
+    {
+        if (ReferenceEquals(member, asked) || ReferenceEquals(member.Statement, asked.Statement))
+            return true;
+        var covered = coverage.By(ConceptsOf(member));
+        // That two give one day, place or number speaks for one point by itself.
+        if (member.Value.Normal == asked.Value.Normal && member.Kind is QuestionKind.When or QuestionKind.Where or QuestionKind.HowMany)
+            return covered.Predicate ? covered.Share >= LeastOfSame && covered.Shared >= 1 : covered.Share >= LeastOfSameWithoutVerb && covered.Shared >= 1;
+        return TellingPoints.IsTold(covered, coverage.Concepts.Count);
+    }
+
+    private List<Concept> ConceptsOf(Claim claim)
+    {
+        var place = SentencePlace.Of(claim.Statement);
+        if (_concepts.TryGetValue(place, out var known))
+            return known;
+        var statements = context.Of(claim.Statement);
+        var sentence = statements.Text.Sentences[claim.Statement.Sentence];
+        var concepts = new List<Concept>();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (statements.ConceptAt(token) is { } concept && !concepts.Contains(concept))
+                concepts.Add(concept);
+        }
+        return _concepts[place] = concepts;
     }
 
     /// <summary>Claims with named parts, in the article's own voice, in short active clauses make the clearest questions.</summary>
@@ -40,67 +125,115 @@ internal sealed class QuestionWriter(StoryContext context)
             if (argument.Role is not (Role.Agent or Role.Patient))
                 continue;
             score += argument.Entity >= 0 ? 1 : 0;
-            score -= IsShouted(statement, argument) ? 2 : 0;
             score -= IsPronoun(statement, argument) && argument.Entity < 0 ? 2 : 0;
             score -= argument.Inherited ? 0.3 : 0;
         }
         return score - (claim.Statement.Clause.Length / 200.0);
     }
 
-    /// <summary>A dateline's place ("BOSTON") that the parser took for a subject.</summary>
-    private bool IsShouted(Statement statement, Argument argument) =>
-        context.Of(statement).Grammar.Words(argument.Head) is { Length: > 4 } word && word.All(char.IsUpper);
-
     private bool IsPronoun(Statement statement, Argument argument) => context.Of(statement).Text.Tokens[argument.Head].Upos == "PRON";
 
-    private string? Ask(Claim claim)
+    private string? Ask(ClauseQuestion clause, Claim claim) => claim.Kind switch
+    {
+        QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
+        QuestionKind.When => clause.Inverted("When", claim.Focus),
+        QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),
+        QuestionKind.HowMany => HowMany(clause, claim),
+        QuestionKind.Who or QuestionKind.What => WhoOrWhat(clause, claim),
+        QuestionKind.Whether => clause.Inverted("", default),
+        _ => null,
+    };
+
+    private string? HowMany(ClauseQuestion clause, Claim claim)
+    {
+        var text = new ClauseText(context, claim.Statement);
+        if (claim.Slot is "measure length" && text.Distance(claim) is { } distance)
+            return distance;
+        if (text.Lead(claim) is not { } lead)
+            return null;
+        if (claim.Argument is not { } argument)
+            return null;
+        if (argument.Head == clause.SubjectHead)
+            return clause.OfSubject(lead);
+        if (context.Of(claim.Statement).Text.Tokens[argument.Head].Head != claim.Statement.Predicate)
+            return null;
+        if (argument.Role == Role.Patient)
+            return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
+        return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus)
+            ? clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} {char.ToLowerInvariant(lead[0])}{lead[1..]}", argument.Span) : null;
+    }
+
+    private string? WhoOrWhat(ClauseQuestion clause, Claim claim)
+    {
+        var statement = claim.Statement;
+        if (claim.Argument is not { } argument || (argument.Role == Role.Agent && Lexicon.IsReporting(statement.Lemma)))
+            return null;
+        var somebody = IsSomebody(claim, argument);
+        if (argument.Head == clause.SubjectHead)
+            return clause.OfSubject(somebody ? "Who" : "What");
+        return argument.Role switch
+        {
+            Role.Agent when statement.Passive => clause.Inverted(somebody ? "By whom" : "By what", argument.Span),
+            // "What did the town make?" asks for nothing that a reader could tell.
+            Role.Patient when Lexicon.IsLight(statement.Lemma) => null,
+            Role.Patient => clause.Inverted(somebody ? "Whom" : "What", argument.Span),
+            Role.Complement when statement.Copular => clause.Inverted(somebody ? "Who" : "What", argument.Span),
+            Role.Oblique when somebody && argument.Preposition is "to" or "with" or "for" or "against" => clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} whom", argument.Span),
+            _ => null,
+        };
+    }
+
+    /// <summary>A person, "prosecutors", "the police"; a body or a country where it acts.</summary>
+    private bool IsSomebody(Claim claim, Argument argument)
+    {
+        var statements = context.Of(claim.Statement);
+        if (statements.MentionAt(argument.Head) is >= 0 and var mention && statements.Text.Mentions[mention] is { Kind: not EntityKind.Other } named)
+            return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality && argument.Role == Role.Agent);
+        return statements.IsSomebody(statements.Text.Tokens[argument.Head]);
+    }
+
+    /// <summary>The question under the words of a clause, for what must not be lost: "When was this: “the guild came to Tavania”?"</summary>
+    public WrittenQuestion? Quoting(ImmutableArray<Claim> members)
+    {
+        if (members[0].Kind is not (QuestionKind.When or QuestionKind.Where))
+            return null;
+        foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
+        {
+            if (TellingPoints.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
+                return new($"{(claim.Kind == QuestionKind.When ? "When" : "Where")} was this: “{words}”?", null) { Clear = false };
+        }
+        return null;
+    }
+
+    /// <summary>Remarks, deeds told by a noun, and numbers in the words around them.</summary>
+    private WrittenQuestion? Otherwise(ImmutableArray<Claim> best)
+    {
+        if (best.Select(Otherwise).FirstOrDefault(text => text is not null) is { } text)
+            return new(text, null);
+        return best[0].Kind == QuestionKind.HowMany && best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(gap => gap is not null) is { } around ? new(around, null) { Clear = false } : null;
+    }
+
+    private string? Otherwise(Claim claim)
     {
         var clause = new ClauseText(context, claim.Statement);
         return claim.Kind switch
         {
             QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => clause.Said() is { } said ? $"When was it {said}" : null,
-            QuestionKind.When => clause.Asked("When", claim.Focus),
-            QuestionKind.Where => Where(clause, claim),
-            QuestionKind.HowMany => HowMany(clause, claim),
-            QuestionKind.Who => WhoOrWhat(clause, claim, "Who"),
-            QuestionKind.What => WhoOrWhat(clause, claim, IsSomebody(claim) ? "Who" : "What"),
-            QuestionKind.Whether => clause.Asked("", default),
+            QuestionKind.When => clause.Nominal("When", claim.Focus),
+            QuestionKind.Where => clause.Nominal(claim.Slot == "from" ? "From where" : "Where", claim.Focus),
+            QuestionKind.Who or QuestionKind.What when claim.Argument is { Role: Role.Agent } && Lexicon.IsReporting(claim.Statement.Lemma) => clause.Said() is { } said ? $"Who {said}" : null,
+            QuestionKind.HowMany when claim.Slot is "measure length" => clause.Distance(claim),
             _ => null,
         };
     }
 
-    /// <summary>"Prosecutors", "the police": who takes part need not have a name.</summary>
-    private bool IsSomebody(Claim claim) => claim.Argument is { Role: not Role.Complement } argument && context.Of(claim.Statement).IsSomebody(context.Of(claim.Statement).Text.Tokens[argument.Head]);
-
-    private static string? Where(ClauseText clause, Claim claim) => claim.Slot switch
-    {
-        "from" => clause.Asked("From where", claim.Focus),
-        "to" => clause.Asked("Where", claim.Focus, " to"),
-        _ => clause.Asked("Where", claim.Focus),
-    };
-
-    private static string? HowMany(ClauseText clause, Claim claim)
-    {
-        if (_states.TryGetValue(claim.Slot, out var state))
-            return clause.Tail($"How many people were {state}", claim.Focus);
-        return (claim.Slot is "measure length" ? clause.Distance(claim) : null) ?? clause.Counted(claim);
-    }
-
-    private static string? WhoOrWhat(ClauseText clause, Claim claim, string wh)
-    {
-        if (claim.Argument is not { } argument)
-            return null;
-        if (argument.Role == Role.Agent && Lexicon.IsReporting(claim.Statement.Lemma))
-            return clause.Said() is { } said ? $"Who {said}" : null;
-        return argument.Role switch
-        {
-            Role.Agent when !claim.Statement.Passive => clause.Subject(wh, argument),
-            Role.Patient when claim.Statement.Passive => clause.Subject(wh, argument),
-            Role.Agent => clause.Asked(wh == "Who" ? "By whom" : "By what", argument.Span),
-            Role.Oblique => clause.Asked($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} {(wh == "Who" ? "whom" : "what")}", argument.Span),
-            _ => clause.Asked(wh == "Who" ? "Whom" : wh, argument.Span),
-        };
-    }
-
     private string NameOf(int entity) => context.Entities.All[entity].Name;
+}
+
+/// <param name="Text">The question.</param>
+/// <param name="IsAnsweredBy">True of a claim whose sentence tells most of what the question names; null if nothing is known of that.</param>
+internal sealed record WrittenQuestion(string Text, Func<Claim, bool>? IsAnsweredBy)
+{
+    /// <summary>False for a question that quotes the words around its answer.</summary>
+    public bool Clear { get; init; } = true;
 }

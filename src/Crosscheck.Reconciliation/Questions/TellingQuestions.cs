@@ -9,8 +9,9 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>What several articles tell of one point, each in its own words: sentences side by side, without a judgement on what each adds.</summary>
 /// <param name="context">The story.</param>
 /// <param name="weights">What each concept tells in the story.</param>
+/// <param name="points">Finds the points of a telling.</param>
 /// <param name="contradicting">Sentences that a question of their own sets against each other.</param>
-internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, IReadOnlySet<SentencePlaces> contradicting)
+internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, TellingPoints points, IReadOnlySet<SentencePlaces> contradicting)
 {
     /// <summary>Why two wordings stand side by side: the reader is told that they tell of one point and nothing more.</summary>
     public const string Code = "wording";
@@ -18,13 +19,14 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     private const int MostSentencesOfAnArticle = 2;
     private const int LongestAnswer = 140;
 
-    /// <summary>So many units of a clause must hold a concept more to be worth their length.</summary>
-    private const double LengthOfAPoint = 150;
+    /// <summary>So many units of a clause must tell all of the point to be worth their length.</summary>
+    private const double LengthOfAPoint = 600;
+
+    /// <summary>Of what a sentence tells of the point, a clause must tell so much to stand for it.</summary>
+    private const double LeastOfSentence = 0.6;
 
     /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
     private const double OneWording = 0.7;
-
-    private readonly TellingTopic _topic = new(context.Entities, weights);
 
     private readonly Dictionary<SentencePlace, QuestionDraft> _shownIn = [];
 
@@ -33,12 +35,15 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var drafts = ImmutableArray.CreateBuilder<QuestionDraft>();
         foreach (var telling in tellings.All)
         {
-            var shortened = Shortened(telling);
-            if (Build(shortened) is not { } draft)
-                continue;
-            drafts.Add(draft);
-            foreach (var sentence in shortened.Sentences)
-                _shownIn.TryAdd(SentencePlace.Of(sentence), draft);
+            foreach (var point in points.Of(telling))
+            {
+                var shown = Shown(telling, point);
+                if (Build(point, shown) is not { } draft)
+                    continue;
+                drafts.Add(draft);
+                foreach (var sentence in shown.Sentences)
+                    _shownIn.TryAdd(SentencePlace.Of(sentence), draft);
+            }
         }
         return drafts.ToImmutable();
     }
@@ -60,25 +65,21 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         return true;
     }
 
-    private QuestionDraft? Build(Telling telling)
+    private QuestionDraft? Build(TellingPoint point, Telling shown)
     {
-        if (_topic.Of(telling) is not { } topic)
-            return null;
-        var shared = TellingTopic.SharedConcepts(telling);
-        var groups = ByWording(telling);
-        var answers = groups.Select(group => AnswerOf(group, shared)).ToImmutableArray();
-        var question = context.Ask(QuestionKind.What, $"What is said of {topic}?", answers, AnswerPairs.Beside(answers), WhyTogether(shared));
+        var answers = ByWording(shown).Select(group => AnswerOf(group, point)).ToImmutableArray();
+        var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)
             return null;
-        return new(question, Importance.Of(question, Math.Clamp(telling.Sureness.Average() / 5, 0, 0.6), Centrality(shared)));
+        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.Clear ? 0 : Importance.OfUnclear));
     }
 
     /// <summary>Of each article its sentences that are surest to tell of the point, without those that contradict a surer one.</summary>
-    private Telling Shortened(Telling telling)
+    private Telling Shown(Telling telling, TellingPoint point)
     {
         var ofArticle = new Dictionary<int, int>();
         var kept = new List<int>();
-        foreach (var index in SurestFirst(telling))
+        foreach (var index in point.Members)
         {
             var sentence = telling.Sentences[index];
             var already = ofArticle.GetValueOrDefault(sentence.Article);
@@ -88,28 +89,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
             kept.Add(index);
         }
         kept.Sort();
-        var sentences = ImmutableArray.CreateBuilder<ToldSentence>(kept.Count);
-        var sureness = ImmutableArray.CreateBuilder<double>(kept.Count);
-        foreach (var index in kept)
-        {
-            sentences.Add(telling.Sentences[index]);
-            sureness.Add(telling.Sureness[index]);
-        }
-        return new(sentences.ToImmutable(), sureness.ToImmutable());
-    }
-
-    /// <summary>The indexes of the sentences by insertion, since they are few.</summary>
-    private static List<int> SurestFirst(Telling telling)
-    {
-        var order = new List<int>();
-        for (var index = 0; index < telling.Sentences.Length; index++)
-        {
-            var at = order.Count;
-            while (at > 0 && telling.Sureness[order[at - 1]] < telling.Sureness[index])
-                at--;
-            order.Insert(at, index);
-        }
-        return order;
+        return new([.. kept.Select(index => telling.Sentences[index])], [.. kept.Select(index => telling.Sureness[index])]);
     }
 
     private static List<List<ToldSentence>> ByWording(Telling telling)
@@ -137,79 +117,76 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         return common > OneWording * Math.Max(1, Math.Max(a.WordPairs.Length, b.WordPairs.Length));
     }
 
-    private Answer AnswerOf(List<ToldSentence> wording, HashSet<Concept> shared)
+    private Answer AnswerOf(List<ToldSentence> wording, TellingPoint point)
     {
-        var evidence = wording.Select(sentence => EvidenceOf(sentence, shared)).ToImmutableArray();
+        var evidence = wording.Select(sentence => EvidenceOf(sentence, point)).ToImmutableArray();
         var (n, independent) = context.Count(evidence.Select(e => e.Article));
-        var words = Words(wording[0], shared);
+        var words = Words(wording[0], point);
         return new() { Value = words, Text = words, N = n, Independent = independent, Evidence = evidence };
     }
 
-    private Evidence EvidenceOf(ToldSentence sentence, HashSet<Concept> shared)
+    private Evidence EvidenceOf(ToldSentence sentence, TellingPoint point)
     {
-        var focus = FocusOf(sentence, shared);
-        var statement = MainStatement(sentence, shared);
-        return context.EvidenceFor(sentence.Article, sentence.Field, EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, focus), focus) with
+        var clause = ClauseOf(sentence, point);
+        var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, clause?.Span ?? sentence.Span);
+        return context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with
         {
-            AttributedTo = statement?.Voice,
-            Hedge = statement?.Hedge,
-            Polarity = statement is { Negated: true } ? Polarity.Negative : Polarity.Positive,
+            AttributedTo = clause?.Statement.Voice,
+            Hedge = clause?.Statement.Hedge,
+            Polarity = clause?.Statement is { Negated: true } ? Polarity.Negative : Polarity.Positive,
         };
     }
 
-    private string Words(ToldSentence sentence, HashSet<Concept> shared)
+    private string Words(ToldSentence sentence, TellingPoint point)
     {
-        var words = FocusOf(sentence, shared).Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim();
+        if (ClauseOf(sentence, point) is { } clause)
+            return clause.Words(entity => context.Entities.All[entity].Name);
+        var words = sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim();
         if (words.Length <= LongestAnswer)
             return words;
         var cut = words.LastIndexOf(' ', LongestAnswer);
         return (cut > 0 ? words[..cut] : words[..LongestAnswer]).TrimEnd(',', ';', ':', ' ') + " …";
     }
 
-    /// <summary>The clause that holds most of what is shared; the sentence if no clause holds most of it.</summary>
-    private TextSpan FocusOf(ToldSentence sentence, HashSet<Concept> shared) =>
-        MainStatement(sentence, shared) is { } statement ? statement.Clause : sentence.Span;
-
-    private Statement? MainStatement(ToldSentence sentence, HashSet<Concept> shared)
+    /// <summary>The clause that tells most of the point; null if none tells most of what the sentence tells of it.</summary>
+    private static WholeClause? ClauseOf(ToldSentence sentence, TellingPoint point)
     {
-        Statement? best = null;
-        var most = 0.0;
+        if (point.Clause is { } own && ReferenceEquals(sentence.Statements, own.Statements) && sentence.Index == own.Statement.Sentence)
+            return own;
+        WholeClause? best = null;
+        var most = point.Coverage.By(sentence.Concepts).Share * LeastOfSentence;
         foreach (var statement in sentence.Statements.All)
         {
-            if (statement.Sentence != sentence.Index || (statement.Pos == 'n' && !statement.Copular) || !sentence.Span.Contains(statement.Clause) || !IsFinite(sentence.Statements, statement))
+            if (statement.Sentence != sentence.Index || WholeClause.Of(sentence.Statements, statement) is not { } clause)
                 continue;
-            var weight = SharedWeight(sentence, statement.Clause, shared) - (statement.Clause.Length / LengthOfAPoint);
-            if (weight > most)
-                (best, most) = (statement, weight);
+            var worth = point.Coverage.By(ConceptsIn(sentence, clause.Span)).Share - (clause.Span.Length / LengthOfAPoint) - (clause.IsNoun ? 0.1 : 0);
+            if (worth > most)
+                (best, most) = (clause, worth);
         }
         return best;
     }
 
-    /// <summary>"In December pushing" shows a reader too little.</summary>
-    private static bool IsFinite(ArticleStatements statements, Statement statement) =>
-        statement.Copular || statements.Text.Tokens[statement.Predicate].Xpos is "VBD" or "VBZ" or "VBP" || statements.Grammar.Child(statement.Predicate, "aux") >= 0;
-
-    private double SharedWeight(ToldSentence sentence, TextSpan span, HashSet<Concept> shared)
+    private static List<Concept> ConceptsIn(ToldSentence sentence, TextSpan span)
     {
         var (first, end) = sentence.Statements.Text.TokensIn(span);
-        var told = new HashSet<Concept>();
+        var told = new List<Concept>();
         for (var token = first; token < end; token++)
         {
-            if (sentence.Statements.ConceptAt(token) is { } concept && shared.Contains(concept))
+            if (sentence.Statements.ConceptAt(token) is { } concept && !told.Contains(concept))
                 told.Add(concept);
         }
-        return told.Sum(weights.Weight);
+        return told;
     }
 
-    private double Centrality(HashSet<Concept> shared) =>
-        shared.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[EntityOf(concept)].Articles.Length / (double)context.Articles.Length);
+    private double Centrality(TellingPoint point) =>
+        point.Coverage.Concepts.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[EntityOf(concept)].Articles.Length / (double)context.Articles.Length);
 
-    private string WhyTogether(HashSet<Concept> shared)
+    private string WhyTogether(TellingPoint point)
     {
-        var names = shared.OrderByDescending(weights.Weight).ThenBy(concept => concept, Concept.Order)
+        var names = point.Coverage.Concepts.OrderByDescending(weights.Weight).ThenBy(concept => concept, Concept.Order)
             .Select(concept => concept.IsEntity ? context.Entities.All[EntityOf(concept)].Name : concept.Key.Replace('_', ' '))
             .Distinct(StringComparer.Ordinal).Take(5);
-        return $"The sentences share: {string.Join(", ", names)}.";
+        return $"Each sentence tells most of what the question names: {string.Join(", ", names)}.";
     }
 
     private static int EntityOf(Concept concept) => int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);

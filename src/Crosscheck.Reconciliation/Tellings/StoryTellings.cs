@@ -13,6 +13,8 @@ internal sealed class StoryTellings
     /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
     private const double Alike = 0;
 
+    private readonly PairScores _scores;
+
     /// <summary>By text (two an article, headline first) and sentence: number of the sentence among all, plus one; 0 if it says nothing.</summary>
     private readonly int[][] _numbers;
 
@@ -25,8 +27,10 @@ internal sealed class StoryTellings
     /// <param name="sentences">All sentences of the story.</param>
     /// <param name="groups">Indexes of sentences, ascending.</param>
     /// <param name="pairs">Pairs with their log odds.</param>
-    public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<SentencePair> pairs)
+    /// <param name="scores">The same, by their sentences.</param>
+    public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<SentencePair> pairs, PairScores scores)
     {
+        _scores = scores;
         _numbers = NumbersOf(sentences);
         _alike = new List<int>?[sentences.Length];
         _groupsOf = new List<int>?[sentences.Length];
@@ -58,6 +62,10 @@ internal sealed class StoryTellings
     }
 
     public ImmutableArray<Telling> All { get; }
+
+    /// <summary>Log odds that the two sentences tell the same.</summary>
+    public double LogOdds(ToldSentence a, ToldSentence b) =>
+        NumberOf(SentencePlace.Of(a)) is >= 0 and var left && NumberOf(SentencePlace.Of(b)) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
 
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
     public bool AreOne(SentencePlace a, SentencePlace b)

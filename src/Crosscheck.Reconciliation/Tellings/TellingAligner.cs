@@ -38,7 +38,8 @@ internal static class TellingAligner
         var numbers = new Dictionary<Concept, int>();
         var sentences = texts.SelectMany(text => ToldSentence.Of(text, weights, numbers)).ToImmutableArray();
         var pairs = Judge(sentences, Nearest(sentences.Length, Meet(sentences)), sameWords);
-        return new(sentences, Grow(sentences, pairs), pairs);
+        var scores = new PairScores(sentences.Length, pairs);
+        return new(sentences, Grow(sentences, pairs, scores), pairs, scores);
     }
 
     /// <summary>Pairs of sentences of two articles with something in common, and their cosine.</summary>
@@ -123,9 +124,8 @@ internal static class TellingAligner
         }
     }
 
-    private static List<List<int>> Grow(ImmutableArray<ToldSentence> sentences, List<SentencePair> pairs)
+    private static List<List<int>> Grow(ImmutableArray<ToldSentence> sentences, List<SentencePair> pairs, PairScores scores)
     {
-        var scores = new PairScores(sentences.Length, pairs);
         var groupOf = new GrowingGroup?[sentences.Length];
         foreach (var pair in pairs)
         {
@@ -207,33 +207,6 @@ internal static class TellingAligner
         public bool HasRefused(GrowingGroup other) => _refused.TryGetValue(other, out var size) && size == Members.Count + other.Members.Count;
 
         public void Refuse(GrowingGroup other) => _refused[other] = other._refused[this] = Members.Count + other.Members.Count;
-    }
-
-    /// <summary>The score of any two sentences, by the neighbours of each.</summary>
-    private sealed class PairScores
-    {
-        private readonly List<int>[] _neighbours;
-        private readonly List<double>[] _scores;
-
-        public PairScores(int sentences, List<SentencePair> pairs)
-        {
-            _neighbours = new List<int>[sentences];
-            _scores = new List<double>[sentences];
-            var ordered = new List<SentencePair>(pairs);
-            ordered.Sort(static (x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
-            foreach (var pair in ordered)
-            {
-                (_neighbours[pair.A] ??= []).Add(pair.B);
-                (_scores[pair.A] ??= []).Add(pair.Score);
-            }
-        }
-
-        public double Of(int a, int b)
-        {
-            var (lesser, greater) = (Math.Min(a, b), Math.Max(a, b));
-            var at = _neighbours[lesser]?.BinarySearch(greater) ?? -1;
-            return at < 0 ? SentenceLikeness.Nothing : _scores[lesser][at];
-        }
     }
 }
 

@@ -50,7 +50,7 @@ public sealed class TellingTests
 
     private static ImmutableArray<Question> Tellings(params string[] texts) => [.. Questions(texts).Where(IsTelling)];
 
-    private static bool IsTelling(Question question) => question.Kind == QuestionKind.What && question.Text.StartsWith("What is said of ", StringComparison.Ordinal);
+    private static bool IsTelling(Question question) => question.Kind == QuestionKind.What && (question.Text.StartsWith("How is it told that ", StringComparison.Ordinal) || question.Text.StartsWith("How is this told: ", StringComparison.Ordinal));
 
     private static ImmutableArray<Question> Questions(params string[] texts) =>
         Reconciler.Reconcile([.. texts.Select((text, index) => _annotator.Value.Annotate(new() { File = $"{index}.txt", Text = text, Sha256 = $"{index}", Language = "en" }))]).Questions;

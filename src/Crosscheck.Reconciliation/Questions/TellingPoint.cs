@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Tellings;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>One point that several sentences tell, under the words of one of them.</summary>
+/// <param name="Heading">The question.</param>
+/// <param name="Clause">The clause that the heading quotes; null if it quotes a sentence.</param>
+/// <param name="Coverage">What it takes to tell the point.</param>
+/// <param name="Own">Index of the heading's sentence in the telling.</param>
+/// <param name="Members">The sentences that tell it, the heading's own among them, surest first.</param>
+/// <param name="Clear">True if a reader understands the heading by itself.</param>
+/// <param name="Worth">Greater comes first.</param>
+internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, bool Clear, double Worth);

@@ -1,0 +1,181 @@
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>
+/// Finds the points of a telling: a clause that stands by itself and the sentences that tell most of what it says. Sentences that tell the same as a
+/// whole often tell several points, and a reader compares them point by point.
+/// </summary>
+internal sealed class TellingPoints(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities, StoryTellings tellings)
+{
+    private const int MostPoints = 6;
+    private const int MostHeadings = 24;
+
+    /// <summary>Of the weight of what a clause says, a sentence must say so much to tell it.</summary>
+    private const double LeastShare = 0.45;
+
+    /// <summary>The same of a sentence that has another verb.</summary>
+    private const double LeastShareWithoutVerb = 0.7;
+
+    /// <summary>The surer two sentences tell the same as a whole, the less one must say of the clause: so much for each log odd.</summary>
+    private const double Slope = 0.15;
+
+    /// <summary>What is asked of a sentence with even odds.</summary>
+    private const double LeastShareIfLike = 0.6;
+
+    /// <summary>But never less than this.</summary>
+    private const double LeastShareIfSure = 0.25;
+
+    /// <summary>What a sentence with the clause's verb, or one set beside a whole sentence, is spared.</summary>
+    private const double OfVerb = 0.15;
+
+    private const int LongestQuoted = 90;
+    private const int LeastQuoted = 6;
+
+    /// <summary>The points of a telling, those first that most articles tell; sentences that no clause stands over come under their own words.</summary>
+    public IEnumerable<TellingPoint> Of(Telling telling)
+    {
+        var shown = new HashSet<int>();
+        return Chosen(Clauses(telling), shown).Concat(Chosen(Sentences(telling), shown));
+    }
+
+    private static IEnumerable<TellingPoint> Chosen(List<TellingPoint> candidates, HashSet<int> shown)
+    {
+        for (var found = 0; found < MostPoints; found++)
+        {
+            TellingPoint? best = null;
+            foreach (var candidate in candidates)
+            {
+                if (shown.Contains(candidate.Own) || candidate.Members.Count(member => !shown.Contains(member)) * 2 < candidate.Members.Length)
+                    continue;
+                if (best is null || candidate.Worth > best.Worth)
+                    best = candidate;
+            }
+            if (best is null)
+                yield break;
+            shown.UnionWith(best.Members);
+            yield return best;
+        }
+    }
+
+    private List<TellingPoint> Clauses(Telling telling)
+    {
+        var clauses = new List<(WholeClause Clause, int Index, double Fitness)>();
+        for (var index = 0; index < telling.Sentences.Length; index++)
+        {
+            var sentence = telling.Sentences[index];
+            foreach (var statement in sentence.Statements.All)
+            {
+                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, statement) is { } clause && clause.StandsAlone())
+                    clauses.Add((clause, index, telling.Sureness[index] - (sentence.Field == EvidenceField.Title ? 2 : 0) - (clause.Span.Length / 100.0)));
+            }
+        }
+        var points = new List<TellingPoint>();
+        foreach (var (clause, index, _) in clauses.OrderByDescending(clause => clause.Fitness).ThenBy(clause => clause.Index).Take(MostHeadings))
+        {
+            if (HeadingOf(clause) is not { } heading)
+                continue;
+            var coverage = PointCoverage.Of(clause.Statements, clause.Span, clause.Statement.Predicate, weights, words, entities);
+            var penalty = (clause.Statement.Field == EvidenceField.Title ? 0.7 : 0) + (clause.Statement.Voice is null ? 0 : 0.2) + (clause.Pronoun < 0 ? 0 : 0.3);
+            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty) is { } point)
+                points.Add(point);
+        }
+        return points;
+    }
+
+    private string? HeadingOf(WholeClause clause)
+    {
+        var text = clause.Statements.Text;
+        var (first, end) = text.TokensIn(clause.Span);
+        var start = clause.Pronoun < 0 ? first : first + 1;
+        if (new PhraseText(context, clause.Statements, clause.Statement).Words(start, end - 1) is not { } heading)
+            return null;
+        // Words that were cut at the end are missed.
+        if (heading.Length < text.Tokens[end - 1].End - text.Tokens[start].Start)
+            return null;
+        return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
+    }
+
+    /// <summary>Where no clause stands by itself, the sentences themselves.</summary>
+    private List<TellingPoint> Sentences(Telling telling)
+    {
+        var points = new List<TellingPoint>();
+        for (var index = 0; index < telling.Sentences.Length; index++)
+        {
+            var sentence = telling.Sentences[index];
+            if (!IsSentence(sentence) || Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted)
+                continue;
+            var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, words, entities);
+            var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
+            if (PointOf(telling, $"How is this told: “{quoted}”?", null, coverage, index, penalty) is { } point)
+                points.Add(point);
+        }
+        return points;
+    }
+
+    /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
+    private static bool IsSentence(ToldSentence sentence) =>
+        sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && WholeClause.IsFinite(sentence.Statements, statement.Predicate));
+
+    /// <summary>The beginning of a sentence within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
+    public static string? Quoted(string sentence)
+    {
+        var words = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ', '.', '‘', '’', '\'');
+        if (words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.Contains('#', StringComparison.Ordinal) || words.Contains('@', StringComparison.Ordinal) || words.Contains("http", StringComparison.Ordinal))
+            return null;
+        words = Single(words);
+        if (words.Length <= LongestQuoted)
+            return words;
+        var cut = words.LastIndexOf(' ', LongestQuoted);
+        return (cut > 0 ? words[..cut] : words[..LongestQuoted]).TrimEnd(',', ';', ':', ' ') + " …";
+    }
+
+    private static string Single(string words)
+    {
+        var single = words.ToCharArray();
+        var open = false;
+        for (var at = 0; at < single.Length; at++)
+        {
+            if (single[at] is '“' or '”')
+                single[at] = single[at] == '“' ? '‘' : '’';
+            else if (single[at] == '"')
+                (single[at], open) = (open ? '’' : '‘', !open);
+        }
+        return new(single);
+    }
+
+    private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty)
+    {
+        var members = new List<(int Index, double Share)> { (own, 2) };
+        for (var index = 0; index < telling.Sentences.Length; index++)
+        {
+            if (index == own)
+                continue;
+            var covered = coverage.By(telling.Sentences[index].Concepts);
+            var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : Math.Max(0, tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]));
+            if (IsTold(covered, odds, clause is null))
+                members.Add((index, covered.Share + (odds / 2)));
+        }
+        var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
+        if (articles < 2)
+            return null;
+        var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (heading.Length / 300.0);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], clause is not null, worth);
+    }
+
+    /// <summary>True if a sentence that tells so much of a point tells the point.</summary>
+    /// <param name="covered">How much it tells.</param>
+    /// <param name="concepts">How many concepts the point has.</param>
+    public static bool IsTold(Covered covered, int concepts) => covered.Predicate
+        ? covered.Share >= LeastShare && covered.Shared >= Math.Min(2, concepts - 1)
+        : covered.Share >= LeastShareWithoutVerb && covered.Shared >= 2;
+
+    private static bool IsTold(Covered covered, double odds, bool whole)
+    {
+        if (odds > 0 && covered.Share >= Math.Max(LeastShareIfSure, LeastShareIfLike - (odds * Slope) - (covered.Predicate || whole ? OfVerb : 0)))
+            return true;
+        return covered.Predicate || whole ? covered.Share >= LeastShare && covered.Shared >= 2 : covered.Share >= LeastShareWithoutVerb && covered.Shared >= 3;
+    }
+}

@@ -1,0 +1,90 @@
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Tellings;
+
+/// <summary>How much of what a clause says other sentences say too.</summary>
+internal sealed class PointCoverage
+{
+    /// <summary>Below this, two words count as unrelated.</summary>
+    private const double LeastRelated = 0.55;
+
+    private const double OfPredicate = 1.3;
+    private const double OfModifier = 0.5;
+
+    private readonly WordRelations _words;
+    private readonly EntityRelations _entities;
+    private readonly List<Concept> _concepts = [];
+    private readonly List<double> _weights = [];
+    private readonly Concept? _predicate;
+
+    /// <param name="statements">The text.</param>
+    /// <param name="tokens">The words of the clause.</param>
+    /// <param name="verb">Token of its predicate, or -1.</param>
+    /// <param name="weights">What each concept tells in the story.</param>
+    /// <param name="words">Which words mean the same.</param>
+    /// <param name="entities">Which entities speak of the same.</param>
+    public PointCoverage(ArticleStatements statements, IEnumerable<int> tokens, int verb, ConceptWeights weights, WordRelations words, EntityRelations entities)
+    {
+        (_words, _entities) = (words, entities);
+        // Of a verb that says little, what it carries is the deed: "faced an attack".
+        var carried = verb >= 0 && Lexicon.IsLight(statements.Text.Tokens[verb].Lemma.ToLowerInvariant()) ? statements.Grammar.Child(verb, "obj") : -1;
+        foreach (var token in tokens)
+        {
+            if (statements.ConceptAt(token) is not { } concept)
+                continue;
+            var deed = token == (carried >= 0 ? carried : verb);
+            if (deed)
+                _predicate = concept;
+            if (_concepts.Contains(concept))
+                continue;
+            _concepts.Add(concept);
+            _weights.Add(weights.Weight(concept) * (deed ? OfPredicate : statements.Text.Tokens[token].Deprel is "amod" or "advmod" or "compound" && !concept.IsEntity ? OfModifier : 1));
+        }
+    }
+
+    /// <summary>The concepts of all words within a span.</summary>
+    public static PointCoverage Of(ArticleStatements statements, TextSpan span, int verb, ConceptWeights weights, WordRelations words, EntityRelations entities)
+    {
+        var (first, end) = statements.Text.TokensIn(span);
+        return new(statements, Enumerable.Range(first, end - first), verb, weights, words, entities);
+    }
+
+    public IReadOnlyList<Concept> Concepts => _concepts;
+
+    /// <summary>Share of the weight that is told by these concepts, 0 to 1, and whether the verb is.</summary>
+    public Covered By(IReadOnlyList<Concept> told)
+    {
+        var (sum, all, predicate, shared) = (0.0, 0.0, false, 0);
+        for (var index = 0; index < _concepts.Count; index++)
+        {
+            var best = 0.0;
+            foreach (var other in told)
+                best = Math.Max(best, Relatedness(_concepts[index], other));
+            all += _weights[index];
+            if (best < LeastRelated)
+                continue;
+            sum += best * _weights[index];
+            if (_concepts[index] == _predicate) predicate = true;
+            else shared++;
+        }
+        return new(all <= 0 ? 0 : sum / all, predicate, shared);
+    }
+
+    private double Relatedness(Concept a, Concept b)
+    {
+        if (a == b)
+            return 1;
+        if (a.IsEntity || b.IsEntity)
+            return a.IsEntity && b.IsEntity ? _entities.Relatedness(a, b) : 0;
+        if (a.Key == b.Key)
+            return 0.95;
+        return a.Pos is 'x' || b.Pos is 'x' ? 0 : _words.Relatedness(a.Key, a.Pos, b.Key, b.Pos);
+    }
+}
+
+/// <param name="Share">Share of the weight, 0 to 1.</param>
+/// <param name="Predicate">True if the verb or a related word is told.</param>
+/// <param name="Shared">Concepts told, the verb aside.</param>
+internal readonly record struct Covered(double Share, bool Predicate, int Shared);

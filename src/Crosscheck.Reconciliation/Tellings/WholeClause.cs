@@ -1,0 +1,361 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Tellings;
+
+/// <summary>
+/// A clause in contiguous words that a reader understands by themselves: from its subject over its finite verb to the last complement, without the
+/// clauses joined to it. Or, of a clause that describes a noun, the noun and the clause.
+/// </summary>
+internal sealed record WholeClause
+{
+    /// <summary>A line of a table holds no more.</summary>
+    public const int Longest = 130;
+
+    private const int LeastWords = 3;
+
+    private static readonly HashSet<string> _open = new(["this", "that", "these", "those", "here", "such", "former", "latter", "other", "another", "same", "i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "something", "everything", "somebody", "someone"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _owners = new(["his", "her", "its", "their"], StringComparer.Ordinal);
+
+    private WholeClause(ArticleStatements statements, Statement statement, TextSpan span) => (Statements, Statement, Span) = (statements, statement, span);
+
+    public ArticleStatements Statements { get; }
+
+    public Statement Statement { get; }
+
+    /// <summary>Its words, in UTF-16 units.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>True if a noun opens it and not the subject of its verb.</summary>
+    public bool IsNoun { get; private init; }
+
+    /// <summary>True if it opens with a pronoun whose bearer is known.</summary>
+    public int Pronoun { get; private init; } = -1;
+
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <returns>Null if the words are no whole clause.</returns>
+    public static WholeClause? Of(ArticleStatements statements, Statement statement)
+    {
+        if (statement.Pos == 'n' && !statement.Copular)
+            return null;
+        var (text, grammar) = (statements.Text, statements.Grammar);
+        var predicate = statement.Predicate;
+        var relation = text.Tokens[predicate].Deprel;
+        var own = grammar.Child(predicate, "nsubj");
+        var expletive = grammar.Child(predicate, "expl");
+        if (own >= 0 && own < predicate && !(relation.StartsWith("acl", StringComparison.Ordinal) && IsRelative(text.Tokens[own])))
+        {
+            if (!IsFinite(statements, predicate) || IsRelative(text.Tokens[own]) || LacksObject(statements, predicate) || IsBroken(statements, own, predicate))
+                return null;
+            return Made(statements, statement, text.TokensIn(grammar.Phrase(own)).First, own);
+        }
+        if (expletive >= 0 && expletive < predicate && text.Tokens[expletive].Lemma == "there" && IsFinite(statements, predicate))
+            return Made(statements, statement, expletive, expletive);
+        // "The girls who were seized in April", "the package found in Florida".
+        if (!relation.StartsWith("acl", StringComparison.Ordinal) || text.Tokens[predicate].Head is not (>= 0 and var noun) || noun >= predicate || text.Tokens[noun].Upos is not ("NOUN" or "PROPN"))
+            return null;
+        return Made(statements, statement, text.TokensIn(grammar.Phrase(noun)).First, noun) is { } made ? made with { IsNoun = true } : null;
+    }
+
+    /// <summary>The words as a line of a table: a pronoun at their beginning gives way to the name, in brackets.</summary>
+    public string Words(Func<int, string> nameOf)
+    {
+        var words = Span.Of(Statements.Text.Text).ReplaceLineEndings(" ");
+        if (Pronoun < 0)
+            return words;
+        var opening = Statements.Text.Tokens[Statements.Text.TokensIn(Span).First];
+        return $"[{nameOf(Pronoun)}]{words[(opening.End - opening.Start)..]}";
+    }
+
+    /// <summary>True if nothing in it points to what stands elsewhere, so that it can stand over a row.</summary>
+    public bool StandsAlone()
+    {
+        var text = Statements.Text;
+        if (IsNoun || IsOfTelling(Statements, Statement))
+            return false;
+        var (first, end) = text.TokensIn(Span);
+        if (IsCaption(Statements, first, end - 1))
+            return false;
+        var named = Pronoun >= 0;
+        for (var token = first + (Pronoun >= 0 ? 1 : 0); token < end; token++)
+        {
+            if (PointsElsewhere(Statements, Statement, token, first))
+                return false;
+            named |= text.Tokens[token].Upos is "PROPN" or "NUM" || (text.Tokens[token].Upos == "NOUN" && token > first + 1);
+        }
+        return named;
+    }
+
+    /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
+    public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>
+        statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && statement.First(Role.Patient) is null);
+
+    /// <summary>True of a word that a reader understands only from what stands before: "this", "there", "his" where nobody is named.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="first">First token of the clause.</param>
+    public static bool PointsElsewhere(ArticleStatements statements, Statement statement, int token, int first)
+    {
+        var word = statements.Text.Tokens[token];
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (word.Upos is "INTJ" or "SYM" or "X" || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
+            return true;
+        if (word.Upos != "PRON" || word.Deprel == "expl" || word.Xpos is not ("PRP" or "PRP$"))
+            return false;
+        // "Its lawyers said": whose is told by what stands before; "he said that he …" by the subject.
+        if (_owners.Contains(lemma))
+            return token <= first + 1 || !IsOwned(statements, token, first);
+        return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>
+    private static bool IsOwned(ArticleStatements statements, int owner, int first)
+    {
+        var entity = statements.EntityAt(owner);
+        for (var token = first; token < owner; token++)
+        {
+            if (entity >= 0 ? statements.EntityAt(token) == entity : statements.Text.Tokens[token].Upos == "PROPN" || statements.IsSomebody(statements.Text.Tokens[token]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Entity that a pronoun stands for; -1 if unknown, or if "they" would stand for somebody who may be one person.</summary>
+    public static int Bearer(ArticleStatements statements, int pronoun)
+    {
+        var entity = statements.EntityAt(pronoun);
+        return entity >= 0 && statements.Text.Tokens[pronoun].Lemma.ToLowerInvariant() is "they" && statements.Text.Mentions[statements.MentionAt(pronoun)].Kind is not (EntityKind.Organisation or EntityKind.Nationality) ? -1 : entity;
+    }
+
+    /// <summary>The last token of what the verb says; null if what it cannot do without is missing or lies behind another clause.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <param name="first">Token that the words begin with; they are shortened at their end if they are too long.</param>
+    public static int? Reach(ArticleStatements statements, Statement statement, int first)
+    {
+        var text = statements.Text;
+        var last = Last(statements, statement.Predicate, text.Sentences[statement.Sentence].EndToken);
+        if (Needed(statements, statement.Predicate) is not (>= -1 and var needed) || needed > last)
+            return null;
+        last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
+        // "Days after …", cut before "after": the days are left hanging.
+        if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate + 1 && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
+            last--;
+        while (last > statement.Predicate && text.Tokens[last].Upos is "PUNCT" && text.Text[text.Tokens[last].Start] is not ('”' or '"' or ')' or '’' or '%'))
+            last--;
+        return last;
+    }
+
+    /// <summary>True if the verb, or what helps it, tells a time.</summary>
+    public static bool IsFinite(ArticleStatements statements, int predicate) => Finite(statements, predicate) >= 0;
+
+    /// <summary>The token that tells the time: the verb itself or its first auxiliary; -1 if none does.</summary>
+    public static int Finite(ArticleStatements statements, int predicate)
+    {
+        var text = statements.Text;
+        foreach (var child in statements.Grammar.Children(predicate))
+        {
+            if (child < predicate && text.Tokens[child].Deprel is "aux" or "aux:pass" or "cop" && text.Tokens[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return child;
+        }
+        return text.Tokens[predicate].Xpos is "VBD" or "VBZ" or "VBP" ? predicate : -1;
+    }
+
+    /// <summary>"A restaurant (that) he owned": the noun that the clause describes is missed behind its verb.</summary>
+    public static bool LacksObject(ArticleStatements statements, int predicate) =>
+        statements.Text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && statements.Grammar.Child(predicate, "obj") < 0;
+
+    /// <summary>"Members of the group, considered terrorists by most": a comma between subject and verb that closes nothing.</summary>
+    public static bool IsBroken(ArticleStatements statements, int subject, int predicate)
+    {
+        var text = statements.Text;
+        var (first, last) = statements.Grammar.Extent(subject);
+        if (last >= predicate)
+            return false;
+        // "A fireworks display in the city": an article that does not agree with its noun belongs to the next, and the verb is none.
+        if (text.Tokens[subject].Xpos == "NNS" && statements.Grammar.Child(subject, "det") is >= 0 and var article && text.Tokens[article].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
+            return true;
+        if (IsDoubtful(statements, predicate) || IsUnderDateline(statements, first, predicate))
+            return true;
+        var finite = Finite(statements, predicate);
+        var (inside, between) = (0, 0);
+        for (var token = first; token < Math.Max(finite, predicate); token++)
+        {
+            if (text.Text[text.Tokens[token].Start] != ',')
+                continue;
+            if (token <= last) inside++;
+            else if (token < finite || finite < 0) between++;
+        }
+        return between % 2 == 1 && inside == 0;
+    }
+
+    /// <summary>"RAMALLAH — A court": a dash that closes nothing.</summary>
+    private static bool IsUnderDateline(ArticleStatements statements, int first, int predicate)
+    {
+        var dashes = 0;
+        for (var token = first; token < predicate; token++)
+            dashes += statements.Text.Text[statements.Text.Tokens[token].Start] is '—' or '–' ? 1 : 0;
+        return dashes % 2 == 1;
+    }
+
+    /// <summary>
+    /// "Halftime show Vale and dancers entertain": a person's name right behind a noun that names no person, without a comma or a verb of its own,
+    /// is the end of a caption or of a menu.
+    /// </summary>
+    public static bool IsCaption(ArticleStatements statements, int first, int last)
+    {
+        var text = statements.Text;
+        for (var token = Math.Max(1, first); token <= last; token++)
+        {
+            if (text.Tokens[token].Upos != "PROPN" || text.Tokens[token - 1].Upos != "NOUN" || statements.IsSomebody(text.Tokens[token - 1]) || text.Tokens[token].Deprel.StartsWith("nsubj", StringComparison.Ordinal) || text.Tokens[token].Deprel is "compound" or "nmod:poss")
+                continue;
+            if (statements.MentionAt(token) is >= 0 and var mention && statements.MentionAt(token - 1) != mention && text.Mentions[mention] is { Named: true, Kind: EntityKind.Person } person && text.Tokens[token].Start == person.Start)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"If", "whether", "why": a clause that is not told as such.</summary>
+    private static bool IsDoubtful(ArticleStatements statements, int predicate)
+    {
+        foreach (var child in statements.Grammar.Children(predicate))
+        {
+            if (child < predicate && statements.Text.Tokens[child] is { Deprel: "mark" or "advmod", Lemma: "if" or "whether" or "unless" or "why" or "how" or "until" or "lest" })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for "who", "which" and "that" at the head of a relative clause.</summary>
+    public static bool IsRelative(Token token) => token.Xpos is "WDT" or "WP" or "WP$" || (token.Upos == "PRON" && token.Lemma is "that" or "which" or "who");
+
+    private static WholeClause? Made(ArticleStatements statements, Statement statement, int first, int subject)
+    {
+        var text = statements.Text;
+        var sentence = text.Sentences[statement.Sentence];
+        if (first < sentence.FirstToken || text.Text[text.Tokens[sentence.EndToken - 1].Start] == '?')
+            return null;
+        var pronoun = -1;
+        if (text.Tokens[subject] is { Upos: "PRON", Deprel: not "expl" } || (text.Tokens[subject].Upos == "DET" && subject == first))
+        {
+            pronoun = Bearer(statements, subject);
+            if (pronoun < 0 || first != subject || text.Tokens[subject].Xpos != "PRP")
+                return null;
+        }
+        if (Reach(statements, statement, first) is not { } last)
+            return null;
+        var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
+        if (last - first + 1 < LeastWords || span.Length > Longest || !IsClean(span.Of(text.Text)) || !sentence.Span.Contains(span))
+            return null;
+        return new(statements, statement, span) { Pronoun = pronoun };
+    }
+
+    /// <summary>The last word that belongs to the predicate without a break.</summary>
+    private static int Last(ArticleStatements statements, int predicate, int end)
+    {
+        var (text, grammar) = (statements.Text, statements.Grammar);
+        var belongs = new HashSet<int>();
+        var open = new Stack<int>();
+        open.Push(predicate);
+        while (open.Count > 0)
+        {
+            var token = open.Pop();
+            belongs.Add(token);
+            foreach (var child in grammar.Children(token))
+            {
+                if (!Leaves(statements, token, child, token == predicate))
+                    open.Push(child);
+            }
+        }
+        var last = predicate;
+        for (var token = predicate + 1; token < end; token++)
+        {
+            if (belongs.Contains(token))
+                last = token;
+            else if (text.Tokens[token].Upos != "PUNCT" || text.Text[text.Tokens[token].Start] is '—' or '–' or ';' or ':')
+                break;
+        }
+        return last;
+    }
+
+    private static bool Leaves(ArticleStatements statements, int head, int child, bool ofPredicate)
+    {
+        var token = statements.Text.Tokens[child];
+        if (token.Deprel is "parataxis" or "discourse" or "list" or "dep" or "orphan" or "vocative")
+            return true;
+        var clause = token.Deprel.StartsWith("acl", StringComparison.Ordinal) || token.Deprel is "advcl" or "appos" || (token.Deprel == "conj" && token.Upos == "VERB");
+        if (token.Deprel == "conj" && ofPredicate)
+            return true;
+        if (token.Deprel == "advcl" && ofPredicate)
+            return !(Lexicon.IsWilling(statements.Text.Tokens[head].Lemma) && statements.Grammar.Child(child, "mark") is >= 0 and var mark && statements.Text.Tokens[mark].Lemma == "to");
+        return clause && child > head && FollowsBreak(statements, child);
+    }
+
+    /// <summary>True if a comma or dash stands before the first word below the token.</summary>
+    private static bool FollowsBreak(ArticleStatements statements, int token)
+    {
+        var first = statements.Grammar.Extent(token).First;
+        return first > 0 && statements.Text.Tokens[first - 1].Upos == "PUNCT" && statements.Text.Text[statements.Text.Tokens[first - 1].Start] is not ('“' or '"' or '‘' or '-');
+    }
+
+    /// <summary>The last token of what the verb cannot do without; -1 if it needs nothing more, -2 if that is missing.</summary>
+    private static int Needed(ArticleStatements statements, int predicate)
+    {
+        var text = statements.Text;
+        var (needed, something) = (-1, false);
+        foreach (var child in statements.Grammar.Children(predicate))
+        {
+            var relation = text.Tokens[child].Deprel;
+            something |= relation is "obl" or "obl:agent" or "obl:unmarked" or "obl:npmod" or "compound:prt" or "aux:pass" or "cop" or "nsubj:pass" or "expl" or "advmod" || (relation == "advcl" && Lexicon.IsWilling(text.Tokens[predicate].Lemma));
+            if (relation is "obj" or "iobj" or "ccomp" or "xcomp" or "obl:agent")
+            {
+                something = true;
+                needed = Math.Max(needed, child);
+            }
+        }
+        if (text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
+            something = true;
+        return something ? needed : -2;
+    }
+
+    /// <summary>Without phrases at the end that only tell more of the circumstances, as long as the words are too many for a line.</summary>
+    private static int Shortened(ArticleStatements statements, int predicate, int first, int needed, int last)
+    {
+        var text = statements.Text;
+        while (text.Tokens[last].End - text.Tokens[first].Start > Longest)
+        {
+            var cut = -1;
+            for (var token = last; token > needed; token--)
+            {
+                if (text.Tokens[token].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advcl" or "advmod" or "acl" or "acl:relcl" or "appos" or "nmod"))
+                    continue;
+                var start = statements.Grammar.Extent(token).First;
+                if (start <= Math.Max(predicate, needed) || statements.MentionAt(start) >= 0 && start > 0 && statements.MentionAt(start) == statements.MentionAt(start - 1))
+                    continue;
+                if (text.Tokens[token].Deprel == "nmod" && text.Tokens[start].Lemma is "of" or "'s")
+                    continue;
+                cut = start;
+                break;
+            }
+            if (cut < 0)
+                return last;
+            last = cut - 1;
+            while (last > predicate && text.Tokens[last].Upos == "PUNCT")
+                last--;
+        }
+        return last;
+    }
+
+    /// <summary>True if brackets and quotation marks are whole and nothing else is mixed in.</summary>
+    public static bool IsClean(string words)
+    {
+        if (words.AsSpan().ContainsAny('\n', '#', '@') || words.Contains("http", StringComparison.Ordinal) || words.Contains("...", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal))
+            return false;
+        return words.Count(letter => letter == '(') == words.Count(letter => letter == ')')
+            && words.Count(letter => letter == '“') == words.Count(letter => letter == '”')
+            && words.Count(letter => letter == '"') % 2 == 0
+            && !words.StartsWith('”');
+    }
+}
