@@ -172,9 +172,9 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
     private Counted? ReadStateBefore(int first)
     {
         var at = first - 1;
-        // The bound stands between the verb and the number: "killing at least five".
+        // The bound stands between the verb and the number: "killing at least five". Nobody dies five.
         for (var skipped = 0; skipped < 4 && words.Cues.BoundWords.Contains(pieces.Word(at)); skipped++) at--;
-        if (words.State(pieces.Word(at)) is { } state && pieces.Word(at) is not "missing") return new(state, pieces.Span(at, at + 1), IsState: true);
+        if (words.State(pieces.Word(at)) is { } state && pieces.Word(at) is not ("missing" or "die" or "dies" or "died" or "dying")) return new(state, pieces.Span(at, at + 1), IsState: true);
         for (var before = first - 1; before >= Math.Max(0, first - 7); before--)
         {
             if (pieces.Is(before, ";")) break;

@@ -109,7 +109,7 @@ internal sealed class ReferenceReader(AnnotatedText body, ImmutableArray<LocalEn
         var noun = token.Lemma.ToLowerInvariant();
         var described = Scores(sentence, entity => facts.IsDescribedAs(entity, noun));
         if (described.Count > 0)
-            return described.Count == 1 ? Refer(described.Keys.First(), span, head) : null;
+            return described.Count == 1 && !MainStandsNearer(sentence, described.Keys.First(), noun) ? Refer(described.Keys.First(), span, head) : null;
         return words.IsBody(noun) ? Refer(Body(sentence, head), span, head) : null;
     }
 
@@ -128,6 +128,19 @@ internal sealed class ReferenceReader(AnnotatedText body, ImmutableArray<LocalEn
         }
         // A noun or a name behind it heads the phrase, whatever the tree says; an apposition describes what stands beside it.
         return (head + 1 >= body.Tokens.Length || body.Tokens[head + 1].Upos is not ("NOUN" or "PROPN" or "ADJ")) && body.Tokens[head].Deprel is not ("appos" or "compound" or "amod");
+    }
+
+    /// <summary>"The group" that the article is about is meant where it was named last, whomever else the article calls a group.</summary>
+    private bool MainStandsNearer(int sentence, int described, string noun)
+    {
+        if (facts.MainBody < 0 || facts.MainBody == described || !words.IsBody(noun))
+            return false;
+        foreach (var seen in Recent(sentence, SentencesBack))
+        {
+            if (seen.Entity == facts.MainBody || seen.Entity == described)
+                return seen.Entity == facts.MainBody;
+        }
+        return false;
     }
 
     private int OnlyPerson(int sentence)

@@ -34,6 +34,9 @@ internal sealed class ArticleStatements
     /// <summary>True if the noun names a person or a body of people, as WordNet sorts it.</summary>
     public bool IsSomebody(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
 
+    /// <summary>True if the noun names one person, as WordNet sorts it.</summary>
+    public bool IsPerson(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounPerson;
+
     public int Article { get; }
 
     public EvidenceField Field { get; }

@@ -10,7 +10,7 @@ internal static class HowManyClaims
     {
         foreach (var quantity in statements.Text.Quantities)
         {
-            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity))
+            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity) || IsOneOf(statements, quantity))
                 continue;
             var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
             if (claim is not null)
@@ -27,11 +27,23 @@ internal static class HowManyClaims
             && statements.Text.SentenceAt(quantity.Start) == statements.Text.SentenceAt(statements.Text.Tokens[first - 1].Start);
     }
 
+    /// <summary>"One of the passengers" singles somebody out and counts nobody.</summary>
+    private static bool IsOneOf(ArticleStatements statements, Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Count, Low: 1, High: 1 })
+            return false;
+        var (_, end) = statements.Text.TokensIn(quantity.Span);
+        return end < statements.Text.Tokens.Length && statements.Text.Tokens[end].Lemma == "of";
+    }
+
     /// <summary>"A 4K television", "a 12 gauge gun": behind an article a number tells the kind of one thing and counts nothing.</summary>
     private static bool IsOfKind(ArticleStatements statements, Quantity quantity)
     {
         if (quantity is not { Kind: QuantityKind.Count, Vague: null, CountedSpan: { } counted } || statements.HeadOf(counted) is not (>= 0 and var noun) || statements.Text.Tokens[noun].Xpos is not ("NN" or "NNP"))
             return false;
+        // "One Ada Vale" is somebody.
+        if (statements.Text.Tokens[noun].Xpos == "NNP" && quantity.Low == 1)
+            return true;
         var (first, _) = statements.Text.TokensIn(quantity.Span);
         return first > 0 && quantity.Low > 1 && statements.Text.Tokens[first - 1] is { Upos: "DET", Lemma: "a" or "an" };
     }
@@ -109,7 +121,7 @@ internal static class HowManyClaims
             case QuantityKind.Measure:
                 return $"measure {Measures.DimensionOf(quantity.Unit)}";
         }
-        if (quantity.Counted is not { Length: > 0 } counted)
+        if (quantity.Counted is not { Length: > 1 } counted)
             return null;
         var lemma = counted.ToLowerInvariant();
         if (Lexicon.StateOf(lemma) is { } state)

@@ -61,7 +61,9 @@ internal static class PhraseClaims
             return null;
         var mention = statements.MentionAt(argument.Head);
         var kind = mention < 0 ? EntityKind.Other : statements.Text.Mentions[mention].Kind;
-        if (argument.Role == Role.Oblique && _placePrepositions.Contains(argument.Preposition) && (kind is EntityKind.Place or EntityKind.Facility || IsPlaceByWords(statements, argument, token, kind)))
+        // "Comments on the country", "a letter to the town": behind a noun these tell whom it is about.
+        var mayPlace = statement.Pos != 'n' || statement.Copular || argument.Preposition is "in" or "at" or "near" or "outside" or "off" or "from";
+        if (argument.Role == Role.Oblique && mayPlace && _placePrepositions.Contains(argument.Preposition) && (kind is EntityKind.Place or EntityKind.Facility || IsPlaceByWords(statements, argument, token, kind)))
             return QuestionKind.Where;
         if (statement.Pos == 'n' && !statement.Copular)
             return null;
@@ -96,7 +98,9 @@ internal static class PhraseClaims
         var (first, _) = statements.Text.TokensIn(argument.Span);
         while (first > 0 && statements.Text.Tokens[first - 1].Upos == "ADP" && statements.Text.Tokens[first - 1].Deprel is "case" or "fixed")
             first--;
-        return new(statements.Text.Tokens[first].Start, argument.Span.End);
+        // "Between the river and the hills" is one place.
+        var end = argument.Preposition == "between" ? statements.Grammar.Phrase(argument.Head, withConjuncts: true).End : argument.Span.End;
+        return new(statements.Text.Tokens[first].Start, Math.Max(end, argument.Span.End));
     }
 
     private static PhraseValue ValueOf(ArticleStatements statements, Argument argument, bool place)

@@ -29,7 +29,7 @@ internal static class WhenClaims
             {
                 Kind = QuestionKind.When,
                 Statement = statement,
-                Slot = Lexicon.IsReporting(statement.Lemma) ? SaidSlot : "",
+                Slot = Lexicon.IsReporting(statement.Lemma) && (!statement.Passive || statements.SaidBy(statement) is not null) ? SaidSlot : "",
                 Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation, words),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),

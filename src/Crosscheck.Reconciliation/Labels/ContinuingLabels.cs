@@ -33,7 +33,7 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
         if (labels.Judge(description).Judgement == Judgement.None) return;
         var lemma = text.Lemma(description.Head);
         var definite = text.Lower(description.First) is "the" or "these" or "those" or "this";
-        var same = definite && known.TryGetValue(lemma, out var entity) ? entity : -1;
+        var same = definite && known.TryGetValue(lemma, out var entity) && (entity == main || IsNearest(description.First, sentence, entity)) ? entity : -1;
         if (_governments.Contains(lemma))
         {
             labels.Add(Government(description) is >= 0 and var state ? state : same, description, LabelPattern.Continuing);
@@ -93,6 +93,21 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
     private bool IsFree(Description description) => text.Lower(description.End) is not ("of" or "for" or "from" or "against" or "named" or "called" or "in" or "near");
 
     private bool IsLead(int sentence) => text.Field == EvidenceField.Title || sentence < LeadSentences;
+
+    /// <summary>Of somebody whom the article is not about, the description speaks only right after the name: true if no other organisation is named between.</summary>
+    private bool IsNearest(int token, int sentence, int entity)
+    {
+        for (var at = token - 1; at >= Math.Max(0, token - LongestReach) && text.SentenceIndexOf(at) >= sentence - ReachBack; at--)
+        {
+            if (text.MentionAt(at) is not (>= 0 and var mention))
+                continue;
+            if (text.Text.Mentions[mention].Entity == entity)
+                return true;
+            if (text.Text.Mentions[mention].Kind == EntityKind.Organisation)
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>True if the main organisation, and no other, is named in the sentences up to the description.</summary>
     private bool StandsNear(int token, int sentence, int main)

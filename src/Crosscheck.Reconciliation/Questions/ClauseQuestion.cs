@@ -1,6 +1,7 @@
 using System.Text;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -76,7 +77,8 @@ internal sealed class ClauseQuestion
             && !WholeClause.IsRelative(tokens[shared]) && finite >= 0 && WholeClause.IsFinite(statements, joined))
         {
             var first = grammar.Extent(predicate).First;
-            made = Made(context, statements, statement, shared, finite, tokens[first].Upos == "CCONJ" ? first + 1 : Math.Min(first, finite));
+            if (Agree(tokens[shared], tokens[finite], grammar.Child(shared, "conj") >= 0))
+                made = Made(context, statements, statement, shared, finite, tokens[first].Upos == "CCONJ" ? first + 1 : Math.Min(first, finite));
         }
         return made is { _last: >= 0 } && made.StandsAlone() ? made : null;
     }
@@ -89,7 +91,7 @@ internal sealed class ClauseQuestion
         {
             named = token.Xpos == "PRP" ? WholeClause.Bearer(statements, subject) : -1;
             // A description stands for nobody by itself: "an airline spokesman".
-            if (named < 0 || !char.IsUpper(context.Entities.All[named].Name[0]) || context.Entities.All[named].Name.StartsWith("A ", StringComparison.Ordinal) || context.Entities.All[named].Name.StartsWith("An ", StringComparison.Ordinal))
+            if (named < 0 || (string.Equals(token.Lemma, "they", StringComparison.OrdinalIgnoreCase) && context.Entities.All[named].Kind == EntityKind.Person) || !char.IsUpper(context.Entities.All[named].Name[0]) || context.Entities.All[named].Name.StartsWith("A ", StringComparison.Ordinal) || context.Entities.All[named].Name.StartsWith("An ", StringComparison.Ordinal))
                 return null;
         }
         var sentence = statements.Text.Sentences[statement.Sentence];
@@ -99,7 +101,7 @@ internal sealed class ClauseQuestion
     /// <summary>"The league's affiliate who were": a clause that does not agree with its noun in number was hung on the wrong one.</summary>
     private static bool Agree(Token noun, Token finite, bool several)
     {
-        var plural = several || noun.Xpos is "NNS" or "NNPS";
+        var plural = several || noun.Xpos is "NNS" or "NNPS" || noun.Lemma.ToLowerInvariant() is "they" or "we" or "you" or "these" or "those";
         return finite.Xpos switch
         {
             "VBZ" => !plural,
@@ -154,6 +156,42 @@ internal sealed class ClauseQuestion
         }
     }
 
+    /// <summary>"By the United Kingdom until 2008, by the European Union until 2009": of several who act, the one before the asked time.</summary>
+    public void LeaveOutOtherActors(TextSpan asked)
+    {
+        var actors = new List<int>();
+        for (var token = _rest; token <= _last; token++)
+        {
+            if (Text.Tokens[token].Lemma == "by" && Text.Tokens[token].Deprel == "case" && Text.Tokens[token].Head is >= 0 and var actor && actor > token)
+                actors.Add(actor);
+        }
+        if (actors.Count < 2)
+            return;
+        var nearest = actors.LastOrDefault(actor => Text.Tokens[actor].Start < asked.Start, actors[0]);
+        foreach (var actor in actors.Where(actor => actor != nearest))
+        {
+            var span = _statements.Grammar.Phrase(actor);
+            var (first, end) = Text.TokensIn(span);
+            while (first - 1 > _statement.Predicate && (Text.Tokens[first - 1].Lemma == "by" || Text.Tokens[first - 1].Upos is "CCONJ" or "PUNCT"))
+                first--;
+            for (var token = first; token < end; token++)
+                _leftOut.Add(token);
+        }
+        // Other times hang on those left out.
+        foreach (var time in Text.Times)
+        {
+            if (!time.Span.Overlaps(asked) && time.Start >= Text.Tokens[_statement.Predicate].End && time.End <= Text.Tokens[_last].End)
+                LeaveOut(WithPreposition(time.Span));
+        }
+    }
+
+    /// <summary>True if a number counts or measures something in the clause.</summary>
+    public bool NamesNumber()
+    {
+        var (from, to) = (Text.Tokens[_subject].Start, Text.Tokens[_last].End);
+        return Text.Quantities.Any(quantity => quantity.Start >= from && quantity.End <= to && quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure && quantity.Low is not (0 or 1));
+    }
+
     /// <summary>Leaves a phrase out.</summary>
     public void LeaveOut(TextSpan phrase)
     {
@@ -181,6 +219,9 @@ internal sealed class ClauseQuestion
     public string? Inverted(string wh, TextSpan asked)
     {
         var (from, to) = asked.IsEmpty ? (0, 0) : Text.TokensIn(WithPreposition(Whole(asked)));
+        // "Tuesday morning": the part of the day goes with the day.
+        while (to > from && to <= _last && Text.Tokens[to].Lemma is "morning" or "afternoon" or "evening" or "night")
+            to++;
         if (to > from && ((from > 0 && Text.Tokens[from - 1].Upos == "CCONJ") || (to <= _last && Text.Tokens[to].Upos == "CCONJ")))
             return null;
         if (from < _subjectEnd && to > _subject)
@@ -216,12 +257,17 @@ internal sealed class ClauseQuestion
         question.Word(wh);
         if (_finite < 0)
             question.Word(IsPlural() ? "were" : "was");
-        var behind = 0;
-        for (var token = _rest; token <= _last; token++)
+        // "Vale, the mayor, has resigned": what describes the subject goes with it.
+        var start = _finite < 0 ? _statement.Predicate : Math.Min(_finite, _statement.Predicate);
+        foreach (var child in _statements.Grammar.Children(_statement.Predicate))
         {
-            if (_leftOut.Contains(token) || (behind == 0 && Text.Tokens[token].Upos == "PUNCT"))
+            if (child >= _rest && Text.Tokens[child].Deprel is "advmod" or "aux" or "aux:pass" or "cop")
+                start = Math.Min(start, child);
+        }
+        for (var token = start; token <= _last; token++)
+        {
+            if (_leftOut.Contains(token))
                 continue;
-            behind++;
             if (token == _finite && Text.Text[Text.Tokens[token].Start] is '\'' or '’')
                 question.Word(Auxiliary());
             else if (token == _finite && Text.Tokens[token].Xpos == "VBP" && wh is "Who" or "What")
@@ -260,9 +306,6 @@ internal sealed class ClauseQuestion
             return asked;
         var (first, last) = _statements.Grammar.Extent(head);
         last = Math.Min(last, _last);
-        // "Tuesday morning": the part of the day goes with the day.
-        if (last < _last && Text.Tokens[last + 1].Lemma is "morning" or "afternoon" or "evening" or "night")
-            last++;
         return first > _statement.Predicate ? asked.Union(new(Text.Tokens[first].Start, Text.Tokens[last].End)) : asked;
     }
 
@@ -299,7 +342,7 @@ internal sealed class ClauseQuestion
 
     private bool StandsAlone()
     {
-        if (WholeClause.IsOfTelling(_statements, _statement) || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
+        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || Text.Tokens[_subjectEnd - 1].Xpos == "POS" || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
             return false;
         for (var token = _subject; token < _subjectEnd; token++)
         {
@@ -317,9 +360,9 @@ internal sealed class ClauseQuestion
     /// <summary>Only a verb that the word list knows is put into its plain form; a denial, or what may be, asks for nothing.</summary>
     private bool IsVerb()
     {
-        if (_statement.Negated || (_finite >= 0 && Text.Tokens[_finite].Lemma.ToLowerInvariant() is "may" or "might" or "could" or "would" or "should" or "must"))
+        if (_statement.Negated || _statements.Grammar.Children(_statement.Predicate).Any(child => Text.Tokens[child] is { Deprel: "advmod", Lemma: "only" or "hardly" or "rarely" or "barely" or "scarcely" or "never" }) || (_finite >= 0 && Text.Tokens[_finite].Lemma.ToLowerInvariant() is "may" or "might" or "could" or "would" or "should" or "must"))
             return false;
-        return _statement.Copular || _finite != _statement.Predicate || Words.WordRelations.Shared.ClassOf(_statement.Lemma, 'v') != Words.LexicalClass.Unknown || Words.WordRelations.Shared.ClassOf(Text.Tokens[_statement.Predicate].Lemma.ToLowerInvariant(), 'v') != Words.LexicalClass.Unknown;
+        return _statement.Copular || _finite != _statement.Predicate || WordRelations.Shared.ClassOf(_statement.Lemma, 'v') != LexicalClass.Unknown || WordRelations.Shared.ClassOf(Text.Tokens[_statement.Predicate].Lemma.ToLowerInvariant(), 'v') != LexicalClass.Unknown;
     }
 
     /// <summary>A dateline's place ("BOSTON") that the parser took for a subject.</summary>
@@ -339,7 +382,7 @@ internal sealed class ClauseQuestion
             return form;
         if (_statement.Field == EvidenceField.Title)
             return form.ToLowerInvariant();
-        var opens = Text.Sentences[_statement.Sentence].FirstToken == token || word.Upos is "DET" or "PRON" or "ADP";
+        var opens = Text.Sentences[_statement.Sentence].FirstToken == token || word.Upos is "PRON" or "ADP" || word.Lemma is "the" or "a" or "an";
         return opens && (form.Length == 1 || !char.IsUpper(form[1])) ? char.ToLowerInvariant(form[0]) + form[1..] : form;
     }
 

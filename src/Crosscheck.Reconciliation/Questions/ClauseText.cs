@@ -77,7 +77,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var from = end;
         while (from + 1 < Text.Tokens.Length && Text.Tokens[from].Upos is "ADV" or "NOUN" or "ADJ" && _directions.Contains(Text.Tokens[from].Lemma.ToLowerInvariant()))
             from++;
-        if (from >= Text.Tokens.Length || Text.Tokens[from].Upos != "ADP" || !_aparts.Contains(Text.Tokens[from].Lemma.ToLowerInvariant()))
+        if (from >= Text.Tokens.Length || Text.Tokens[from].Upos is not ("ADP" or "SCONJ") || !_aparts.Contains(Text.Tokens[from].Lemma.ToLowerInvariant()))
             return null;
         var place = Text.Tokens[from].Head;
         while (place >= 0 && Text.Tokens[place].Upos == "ADP")
@@ -145,7 +145,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         }
         var rest = string.Join(' ', statement.Arguments.Where(argument => !argument.Inherited && !asked.Overlaps(argument.Span)).Take(MostObliques).Select(OfNoun).OfType<string>());
         // "When was the launch?" asks for too little to be understood.
-        return modifiers.Length + rest.Length == 0 ? null : Finish($"{wh} was the {modifiers}{noun} {rest}".TrimEnd());
+        return rest.Length == 0 ? null : Finish($"{wh} {(Text.Tokens[statement.Predicate].Xpos == "NNS" ? "were" : "was")} the {modifiers}{noun} {rest}".TrimEnd());
     }
 
     /// <summary>What hangs on a noun, with the preposition that its part in the deed takes.</summary>

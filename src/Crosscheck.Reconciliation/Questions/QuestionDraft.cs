@@ -12,10 +12,10 @@ internal sealed record QuestionDraft(Question Question, double Importance)
     /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
     public HashSet<Statement> Statements { get; init; } = [];
 
-    /// <summary>True if both are made of mostly the same statements and neither shows a difference: one of them tells the reader all.</summary>
+    /// <summary>True if both are made of mostly the same statements and neither shows a difference: this one tells the reader all that the other does.</summary>
     public bool TellsTheSame(QuestionDraft other) =>
         Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single && other.Question.Verdict is Verdict.Agree or Verdict.Compatible or Verdict.Single
-        && (IsPlain(Question.Kind) || IsPlain(other.Question.Kind)) && (IsPlain(Question.Kind) || IsCircumstance(Question.Kind)) && (IsPlain(other.Question.Kind) || IsCircumstance(other.Question.Kind))
+        && (IsPlain(Question.Kind) || IsCircumstance(Question.Kind)) && IsPlain(other.Question.Kind)
         && Statements.Count > 0 && other.Statements.Count > 0
         && Statements.Count(other.Statements.Contains) * 2 > Math.Min(Statements.Count, other.Statements.Count);
 

@@ -27,6 +27,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var aligner = new ClaimAligner(new Similarity(weights, words, entityRelations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, weights, words, entityRelations), weights);
 
+        // What a telling tells does not rest on the claims.
+        var finder = new PointFinder(context, weights, words, entityRelations, tellings);
+        var points = tellings.All.Select(telling => Task.Run(() => finder.Of(telling))).ToList();
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
         var contradicting = new HashSet<SentencePlaces>();
@@ -48,8 +51,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         }
         foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
             contradicting.UnionWith(SetAgainst(draft.Question));
-        var telling = new TellingQuestions(context, weights, new(context, weights, words, entityRelations, tellings), contradicting);
-        var told = telling.Build(tellings);
+        var telling = new TellingQuestions(context, weights, points, contradicting);
+        var told = telling.Build();
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
         return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);

@@ -11,6 +11,24 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
 {
     private const int MostTried = 16;
 
+    /// <summary>So many claims show which question most of the articles answer.</summary>
+    private const int MostJudges = 40;
+
+    /// <summary>Of what somebody is quoted with, somebody else must say so much to have said it.</summary>
+    private const double LeastOfSaid = 0.5;
+
+    /// <summary>Of a phrase of circumstance, a sentence must tell more to share it.</summary>
+    private const double MostOfAdjunct = 0.5;
+
+    /// <summary>Of what the question names, a sentence with its verb must tell so much; that the two are alike has been found already.</summary>
+    private const double LeastOfTied = 0.4;
+
+    /// <summary>The same where the whole is asked for.</summary>
+    private const double LeastOfDeed = 0.5;
+
+    /// <summary>The same of a sentence with another verb.</summary>
+    private const double LeastWithoutVerb = 0.7;
+
     /// <summary>Of what the question names, a sentence with the same value must tell so much.</summary>
     private const double LeastOfSame = 0.3;
 
@@ -48,27 +66,41 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     private WrittenQuestion? InClause(IEnumerable<Claim> best, ImmutableArray<Claim> members)
     {
         WrittenQuestion? chosen = null;
-        var most = 0;
+        var most = 0.0;
+        var judges = members.Length <= MostJudges ? members : [.. members.Where((_, index) => index % (members.Length / MostJudges) == 0)];
+        var all = judges.Select(member => member.Statement.Article).Distinct().Count();
         foreach (var claim in best.Take(MostTried))
         {
+            if (most >= all)
+                break;
             if (ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
-            LeaveOutOwn(clause, claim, members);
+            if (claim.Kind == QuestionKind.When)
+                clause.LeaveOutOtherActors(claim.Focus);
+            LeaveOutOwn(clause, claim, judges);
             if (Ask(clause, claim) is not { } text)
                 continue;
             var coverage = new PointCoverage(context.Of(claim.Statement), clause.Named(claim.Kind == QuestionKind.Whether ? default : claim.Argument is { } argument && argument.Span.Contains(claim.Focus) && claim.Kind != QuestionKind.HowMany ? argument.Span : claim.Focus), claim.Statement.Predicate, weights, words, entities);
             if (coverage.Concepts.Count < LeastNamed(claim))
                 continue;
-            var witnesses = members.Where(member => Tells(coverage, member, claim)).Select(member => member.Statement.Article).Distinct().Count();
-            if (witnesses > most)
-                (chosen, most) = (new(text, member => Tells(coverage, member, claim)), witnesses);
+            var witnesses = judges.Where(member => Tells(coverage, member, claim)).Select(member => member.Statement.Article).Distinct().Count();
+            // "For how many members did police come?": of two the plainer asks.
+            var worth = witnesses - (claim is { Kind: QuestionKind.HowMany, Argument.Role: Role.Oblique } ? 0.5 : 0);
+            if (worth > most)
+                (chosen, most) = (new(text, member => Tells(coverage, member, claim)), worth);
         }
         return chosen;
     }
 
     /// <summary>The verb and what else a question must name to be told from another.</summary>
-    private static int LeastNamed(Claim claim) => claim.Kind == QuestionKind.Whether && !claim.Statement.Passive && !claim.Statement.Copular ? 3 : 2;
+    private static int LeastNamed(Claim claim)
+    {
+        if ((claim.Statement.Passive || claim.Statement.Copular) && (claim.Kind == QuestionKind.Whether || claim.Statement.Arguments.Any(argument => argument.Entity >= 0 && !argument.Span.Overlaps(claim.Focus))))
+            return 2;
+        // "What will Vale send?", "When did Vale perform?" ask for too little; "who closed the port?" does not.
+        return claim.Argument is { Role: Role.Agent } && claim.Kind is QuestionKind.Who or QuestionKind.What ? 2 : 3;
+    }
 
     /// <summary>What only one article adds to the clause is no part of the question.</summary>
     private void LeaveOutOwn(ClauseQuestion clause, Claim claim, ImmutableArray<Claim> members)
@@ -80,7 +112,8 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
                 continue;
             var (first, end) = statements.Text.TokensIn(adjunct);
             var coverage = new PointCoverage(statements, Enumerable.Range(first, end - first), -1, weights, words, entities);
-            if (coverage.Concepts.Count == 0 || !members.Any(member => member.Statement.Article != claim.Statement.Article && coverage.By(ConceptsOf(member)).Share > 0.5))
+            var others = members.Where(member => member.Statement.Article != claim.Statement.Article).ToList();
+            if (coverage.Concepts.Count == 0 || others.Count(member => coverage.By(ConceptsOf(member)).Share > MostOfAdjunct) * 2 <= others.Count)
                 clause.LeaveOut(adjunct);
         }
     }
@@ -89,11 +122,16 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     {
         if (ReferenceEquals(member, asked) || ReferenceEquals(member.Statement, asked.Statement))
             return true;
+        // When something ended is not when it was.
+        if ((RelationOf(member) == TimeRelation.Until) != (RelationOf(asked) == TimeRelation.Until))
+            return false;
         var covered = coverage.By(ConceptsOf(member));
+        if (member.Kind == QuestionKind.Whether)
+            return covered.Share >= (covered.Predicate ? LeastOfDeed : LeastWithoutVerb) && covered.Shared >= Math.Min(2, coverage.Concepts.Count - 1);
         // That two give one day, place or number speaks for one point by itself.
         if (member.Value.Normal == asked.Value.Normal && member.Kind is QuestionKind.When or QuestionKind.Where or QuestionKind.HowMany)
             return covered.Predicate ? covered.Share >= LeastOfSame && covered.Shared >= 1 : covered.Share >= LeastOfSameWithoutVerb && covered.Shared >= 1;
-        return TellingPoints.IsTold(covered, coverage.Concepts.Count);
+        return covered.Predicate ? covered.Share >= LeastOfTied && covered.Shared >= 1 : covered.Share >= LeastWithoutVerb && covered.Shared >= 2;
     }
 
     private List<Concept> ConceptsOf(Claim claim)
@@ -136,13 +174,16 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     private string? Ask(ClauseQuestion clause, Claim claim) => claim.Kind switch
     {
         QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
-        QuestionKind.When => clause.Inverted("When", claim.Focus),
+        QuestionKind.When => clause.Inverted(RelationOf(claim) switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
         QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),
         QuestionKind.HowMany => HowMany(clause, claim),
         QuestionKind.Who or QuestionKind.What => WhoOrWhat(clause, claim),
-        QuestionKind.Whether => clause.Inverted("", default),
+        // "Were 80 people killed?": who tells of another number says neither yes nor no.
+        QuestionKind.Whether => clause.NamesNumber() ? null : clause.Inverted("", default),
         _ => null,
     };
+
+    private static TimeRelation RelationOf(Claim claim) => claim.Value is TimeValue time ? time.Relation : TimeRelation.At;
 
     private string? HowMany(ClauseQuestion clause, Claim claim)
     {
@@ -155,7 +196,8 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return null;
         if (argument.Head == clause.SubjectHead)
             return clause.OfSubject(lead);
-        if (context.Of(claim.Statement).Text.Tokens[argument.Head].Head != claim.Statement.Predicate)
+        // "Hackers are thought to have stolen 200 numbers": what a passive verb seems to act on besides its subject belongs to another.
+        if (context.Of(claim.Statement).Text.Tokens[argument.Head].Head != claim.Statement.Predicate || (argument.Role == Role.Patient && claim.Statement.Passive))
             return null;
         if (argument.Role == Role.Patient)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
@@ -175,7 +217,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             Role.Agent when statement.Passive => clause.Inverted(somebody ? "By whom" : "By what", argument.Span),
             // "What did the town make?" asks for nothing that a reader could tell.
-            Role.Patient when Lexicon.IsLight(statement.Lemma) => null,
+            Role.Patient when statement.Passive || Lexicon.IsLight(statement.Lemma) => null,
             Role.Patient => clause.Inverted(somebody ? "Whom" : "What", argument.Span),
             Role.Complement when statement.Copular => clause.Inverted(somebody ? "Who" : "What", argument.Span),
             Role.Oblique when somebody && argument.Preposition is "to" or "with" or "for" or "against" => clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} whom", argument.Span),
@@ -188,7 +230,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     {
         var statements = context.Of(claim.Statement);
         if (statements.MentionAt(argument.Head) is >= 0 and var mention && statements.Text.Mentions[mention] is { Kind: not EntityKind.Other } named)
-            return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality && argument.Role == Role.Agent);
+            return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality or EntityKind.Place && argument.Role == Role.Agent);
         return statements.IsSomebody(statements.Text.Tokens[argument.Head]);
     }
 
@@ -199,7 +241,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return null;
         foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
         {
-            if (TellingPoints.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
+            if (PointFinder.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
                 return new($"{(claim.Kind == QuestionKind.When ? "When" : "Where")} was this: “{words}”?", null) { Clear = false };
         }
         return null;
@@ -208,9 +250,23 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     /// <summary>Remarks, deeds told by a noun, and numbers in the words around them.</summary>
     private WrittenQuestion? Otherwise(ImmutableArray<Claim> best)
     {
-        if (best.Select(Otherwise).FirstOrDefault(text => text is not null) is { } text)
-            return new(text, null);
+        foreach (var claim in best)
+        {
+            if (Otherwise(claim) is not { } text)
+                continue;
+            // Whoever says something else, or says it of something else, is no answer.
+            if (context.Of(claim.Statement).SaidBy(claim.Statement) is not { } said)
+                return new(text, null);
+            var coverage = PointCoverage.Of(context.Of(claim.Statement), said, -1, weights, words, entities);
+            return new(text, member => ReferenceEquals(member, claim) || coverage.By(SaidIn(member)).Share >= LeastOfSaid);
+        }
         return best[0].Kind == QuestionKind.HowMany && best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(gap => gap is not null) is { } around ? new(around, null) { Clear = false } : null;
+    }
+
+    private List<Concept> SaidIn(Claim claim)
+    {
+        var statements = context.Of(claim.Statement);
+        return statements.SaidBy(claim.Statement) is { } said ? [.. PointCoverage.Of(statements, said, -1, weights, words, entities).Concepts] : [];
     }
 
     private string? Otherwise(Claim claim)

@@ -12,3 +12,8 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Clear">True if a reader understands the heading by itself.</param>
 /// <param name="Worth">Greater comes first.</param>
 internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, bool Clear, double Worth);
+
+/// <summary>The points of one telling, those first that most articles tell.</summary>
+/// <param name="Telling">Its sentences, with those from elsewhere that tell one of the points.</param>
+/// <param name="All">The points.</param>
+internal sealed record TellingPoints(Telling Telling, ImmutableArray<TellingPoint> All);

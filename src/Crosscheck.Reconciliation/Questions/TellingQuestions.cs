@@ -9,15 +9,18 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>What several articles tell of one point, each in its own words: sentences side by side, without a judgement on what each adds.</summary>
 /// <param name="context">The story.</param>
 /// <param name="weights">What each concept tells in the story.</param>
-/// <param name="points">Finds the points of a telling.</param>
+/// <param name="points">The points of each telling with its sentences, in the order of the tellings.</param>
 /// <param name="contradicting">Sentences that a question of their own sets against each other.</param>
-internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, TellingPoints points, IReadOnlySet<SentencePlaces> contradicting)
+internal sealed class TellingQuestions(StoryContext context, ConceptWeights weights, IReadOnlyList<Task<TellingPoints>> points, IReadOnlySet<SentencePlaces> contradicting)
 {
     /// <summary>Why two wordings stand side by side: the reader is told that they tell of one point and nothing more.</summary>
     public const string Code = "wording";
 
     private const int MostSentencesOfAnArticle = 2;
-    private const int LongestAnswer = 140;
+    private const int LongestAnswer = 180;
+
+    /// <summary>Of the statements of another question, a question that shows so many tells the reader what that one does.</summary>
+    private const double MostlyShown = 0.7;
 
     /// <summary>So many units of a clause must tell all of the point to be worth their length.</summary>
     private const double LengthOfAPoint = 600;
@@ -28,46 +31,62 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
     private const double OneWording = 0.7;
 
-    private readonly Dictionary<SentencePlace, QuestionDraft> _shownIn = [];
+    /// <summary>Of each sentence the questions that show it.</summary>
+    private readonly Dictionary<SentencePlace, List<QuestionDraft>> _shownIn = [];
 
-    public ImmutableArray<QuestionDraft> Build(StoryTellings tellings)
+    /// <summary>The points that most articles tell first; one that sets mostly sentences side by side that stand side by side already is left out.</summary>
+    public ImmutableArray<QuestionDraft> Build()
     {
-        var drafts = ImmutableArray.CreateBuilder<QuestionDraft>();
-        foreach (var telling in tellings.All)
+        var found = new List<(TellingPoint Point, Telling Telling)>();
+        foreach (var task in points)
         {
-            foreach (var point in points.Of(telling))
+            var (telling, told) = task.GetAwaiter().GetResult();
+            foreach (var point in told)
+                found.Add((point, telling));
+        }
+        var drafts = ImmutableArray.CreateBuilder<QuestionDraft>();
+        foreach (var (point, telling) in found.OrderByDescending(item => item.Point.Clear).ThenByDescending(item => Math.Round(item.Point.Worth, 6)))
+        {
+            var shown = Shown(telling, point);
+            var own = telling.Sentences[point.Own];
+            var already = shown.Sentences.Count(sentence => !ReferenceEquals(sentence, own) && StandTogether(own, sentence));
+            if (already * 2 >= shown.Sentences.Length - 1 || Build(point, shown) is not { } draft)
+                continue;
+            drafts.Add(draft);
+            foreach (var sentence in shown.Sentences)
             {
-                var shown = Shown(telling, point);
-                if (Build(point, shown) is not { } draft)
-                    continue;
-                drafts.Add(draft);
-                foreach (var sentence in shown.Sentences)
-                    _shownIn.TryAdd(SentencePlace.Of(sentence), draft);
+                if (!_shownIn.TryGetValue(SentencePlace.Of(sentence), out var questions))
+                    _shownIn.Add(SentencePlace.Of(sentence), questions = []);
+                questions.Add(draft);
             }
         }
         return drafts.ToImmutable();
     }
 
-    /// <summary>True if one of the questions built shows all that this one rests on, and this one adds no value to compare.</summary>
+    private bool StandTogether(ToldSentence a, ToldSentence b) =>
+        _shownIn.TryGetValue(SentencePlace.Of(a), out var mine) && _shownIn.TryGetValue(SentencePlace.Of(b), out var theirs) && mine.Exists(theirs.Contains);
+
+    /// <summary>True if one of the questions built shows nearly all that this one rests on, and this one adds no value to compare.</summary>
     public bool Covers(QuestionDraft draft)
     {
         if (draft.Statements.Count == 0 || draft.Question.Kind is not (QuestionKind.What or QuestionKind.Who or QuestionKind.Whether) || draft.Question.Verdict is not (Verdict.Agree or Verdict.Compatible))
             return false;
         if (draft.Question is { Kind: QuestionKind.Whether, Verdict: not Verdict.Agree })
             return false;
-        QuestionDraft? telling = null;
+        var shown = new Dictionary<QuestionDraft, int>(ReferenceEqualityComparer.Instance);
         foreach (var statement in draft.Statements)
         {
-            if (!_shownIn.TryGetValue(SentencePlace.Of(statement), out var shown) || (telling is not null && !ReferenceEquals(shown, telling)))
-                return false;
-            telling = shown;
+            foreach (var question in _shownIn.GetValueOrDefault(SentencePlace.Of(statement)) ?? [])
+                shown[question] = shown.GetValueOrDefault(question) + 1;
         }
-        return true;
+        return shown.Values.Any(count => count >= MostlyShown * draft.Statements.Count);
     }
 
     private QuestionDraft? Build(TellingPoint point, Telling shown)
     {
-        var answers = ByWording(shown).Select(group => AnswerOf(group, point)).ToImmutableArray();
+        ImmutableArray<Answer> answers = [.. ByWording(shown).Select(group => AnswerOf(group, point))
+            .GroupBy(answer => answer.Value.TrimEnd('.', ' '), StringComparer.OrdinalIgnoreCase)
+            .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)
             return null;
@@ -119,15 +138,15 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
 
     private Answer AnswerOf(List<ToldSentence> wording, TellingPoint point)
     {
-        var evidence = wording.Select(sentence => EvidenceOf(sentence, point)).ToImmutableArray();
+        var clauses = wording.ConvertAll(sentence => ClauseOf(sentence, point));
+        var evidence = wording.Select((sentence, index) => EvidenceOf(sentence, clauses[index])).ToImmutableArray();
         var (n, independent) = context.Count(evidence.Select(e => e.Article));
-        var words = Words(wording[0], point);
+        var words = Words(wording[0], clauses[0]);
         return new() { Value = words, Text = words, N = n, Independent = independent, Evidence = evidence };
     }
 
-    private Evidence EvidenceOf(ToldSentence sentence, TellingPoint point)
+    private Evidence EvidenceOf(ToldSentence sentence, WholeClause? clause)
     {
-        var clause = ClauseOf(sentence, point);
         var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, clause?.Span ?? sentence.Span);
         return context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with
         {
@@ -137,9 +156,9 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         };
     }
 
-    private string Words(ToldSentence sentence, TellingPoint point)
+    private string Words(ToldSentence sentence, WholeClause? clause)
     {
-        if (ClauseOf(sentence, point) is { } clause)
+        if (clause is not null)
             return clause.Words(entity => context.Entities.All[entity].Name);
         var words = sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim();
         if (words.Length <= LongestAnswer)

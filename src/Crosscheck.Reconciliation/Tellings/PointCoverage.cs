@@ -18,6 +18,7 @@ internal sealed class PointCoverage
     private readonly List<Concept> _concepts = [];
     private readonly List<double> _weights = [];
     private readonly Concept? _predicate;
+    private readonly Dictionary<Concept, List<(int Index, double Relatedness)>?> _near = [];
 
     /// <param name="statements">The text.</param>
     /// <param name="tokens">The words of the clause.</param>
@@ -56,20 +57,39 @@ internal sealed class PointCoverage
     /// <summary>Share of the weight that is told by these concepts, 0 to 1, and whether the verb is.</summary>
     public Covered By(IReadOnlyList<Concept> told)
     {
+        Span<double> best = stackalloc double[_concepts.Count];
+        for (var index = 0; index < told.Count; index++)
+        {
+            if (Near(told[index]) is not { } near)
+                continue;
+            foreach (var (at, relatedness) in near)
+                best[at] = Math.Max(best[at], relatedness);
+        }
         var (sum, all, predicate, shared) = (0.0, 0.0, false, 0);
         for (var index = 0; index < _concepts.Count; index++)
         {
-            var best = 0.0;
-            foreach (var other in told)
-                best = Math.Max(best, Relatedness(_concepts[index], other));
             all += _weights[index];
-            if (best < LeastRelated)
+            if (best[index] < LeastRelated)
                 continue;
-            sum += best * _weights[index];
+            sum += best[index] * _weights[index];
             if (_concepts[index] == _predicate) predicate = true;
             else shared++;
         }
         return new(all <= 0 ? 0 : sum / all, predicate, shared);
+    }
+
+    /// <summary>The own concepts that a concept tells, with how surely; null if none. The sentences of a story use the same words again and again.</summary>
+    private List<(int Index, double Relatedness)>? Near(Concept other)
+    {
+        if (_near.TryGetValue(other, out var known))
+            return known;
+        List<(int, double)>? near = null;
+        for (var index = 0; index < _concepts.Count; index++)
+        {
+            if (Relatedness(_concepts[index], other) is >= LeastRelated and var relatedness)
+                (near ??= []).Add((index, relatedness));
+        }
+        return _near[other] = near;
     }
 
     private double Relatedness(Concept a, Concept b)

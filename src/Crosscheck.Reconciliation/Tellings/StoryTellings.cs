@@ -13,7 +13,11 @@ internal sealed class StoryTellings
     /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
     private const double Alike = 0;
 
+    /// <summary>At most so many sentences from elsewhere may join those of a telling.</summary>
+    private const int MostGuests = 60;
+
     private readonly PairScores _scores;
+    private readonly ImmutableArray<ToldSentence> _sentences;
 
     /// <summary>By text (two an article, headline first) and sentence: number of the sentence among all, plus one; 0 if it says nothing.</summary>
     private readonly int[][] _numbers;
@@ -21,7 +25,7 @@ internal sealed class StoryTellings
     /// <summary>Of each sentence the groups it stands in, ascending; null if none.</summary>
     private readonly List<int>?[] _groupsOf;
 
-    /// <summary>Of each sentence the greater numbers of those alike, ascending; null if there are none.</summary>
+    /// <summary>Of each sentence the numbers of those alike, ascending; null if there are none.</summary>
     private readonly List<int>?[] _alike;
 
     /// <param name="sentences">All sentences of the story.</param>
@@ -30,7 +34,7 @@ internal sealed class StoryTellings
     /// <param name="scores">The same, by their sentences.</param>
     public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<SentencePair> pairs, PairScores scores)
     {
-        _scores = scores;
+        (_sentences, _scores) = (sentences, scores);
         _numbers = NumbersOf(sentences);
         _alike = new List<int>?[sentences.Length];
         _groupsOf = new List<int>?[sentences.Length];
@@ -43,7 +47,10 @@ internal sealed class StoryTellings
         foreach (var pair in pairs)
         {
             if (pair.Score >= Alike)
+            {
                 (_alike[pair.A] ??= []).Add(pair.B);
+                (_alike[pair.B] ??= []).Add(pair.A);
+            }
             if (_groupsOf[pair.A] is not { } mine || _groupsOf[pair.B] is not { } theirs)
                 continue;
             foreach (var group in mine)
@@ -63,6 +70,23 @@ internal sealed class StoryTellings
 
     public ImmutableArray<Telling> All { get; }
 
+    /// <summary>The telling with sentences from elsewhere that are like one of its own: of a long sentence, one clause may tell what the others tell.</summary>
+    public Telling WithGuests(Telling telling)
+    {
+        var own = telling.Sentences.Select(sentence => NumberOf(SentencePlace.Of(sentence))).ToHashSet();
+        var guests = new SortedDictionary<int, double>();
+        foreach (var member in own)
+        {
+            foreach (var alike in _alike[member] ?? [])
+            {
+                if (!own.Contains(alike))
+                    guests[alike] = Math.Max(guests.GetValueOrDefault(alike), _scores.Of(member, alike));
+            }
+        }
+        var taken = guests.OrderByDescending(guest => guest.Value).ThenBy(guest => guest.Key).Take(MostGuests).OrderBy(guest => guest.Key).ToList();
+        return new([.. telling.Sentences, .. taken.Select(guest => _sentences[guest.Key])], [.. telling.Sureness, .. taken.Select(guest => guest.Value)]);
+    }
+
     /// <summary>Log odds that the two sentences tell the same.</summary>
     public double LogOdds(ToldSentence a, ToldSentence b) =>
         NumberOf(SentencePlace.Of(a)) is >= 0 and var left && NumberOf(SentencePlace.Of(b)) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
@@ -73,7 +97,7 @@ internal sealed class StoryTellings
         var (left, right) = (NumberOf(a), NumberOf(b));
         if (left < 0 || right < 0)
             return false;
-        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _alike[Math.Min(left, right)]?.BinarySearch(Math.Max(left, right)) >= 0;
+        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _alike[left]?.BinarySearch(right) >= 0;
     }
 
     private int NumberOf(SentencePlace place)

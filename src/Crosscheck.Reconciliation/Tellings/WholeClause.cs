@@ -1,4 +1,5 @@
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -9,7 +10,7 @@ namespace Crosscheck.Reconciliation.Tellings;
 internal sealed record WholeClause
 {
     /// <summary>A line of a table holds no more.</summary>
-    public const int Longest = 130;
+    public const int Longest = 150;
 
     private const int LeastWords = 3;
 
@@ -141,7 +142,7 @@ internal sealed record WholeClause
             return null;
         last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
         // "Days after …", cut before "after": the days are left hanging.
-        if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate + 1 && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
+        if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
             last--;
         while (last > statement.Predicate && text.Tokens[last].Upos is "PUNCT" && text.Text[text.Tokens[last].Start] is not ('”' or '"' or ')' or '’' or '%'))
             last--;
@@ -165,7 +166,7 @@ internal sealed record WholeClause
 
     /// <summary>"A restaurant (that) he owned": the noun that the clause describes is missed behind its verb.</summary>
     public static bool LacksObject(ArticleStatements statements, int predicate) =>
-        statements.Text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && statements.Grammar.Child(predicate, "obj") < 0;
+        statements.Text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && (statements.Grammar.Child(predicate, "obj") is not (>= 0 and var found) || IsRelative(statements.Text.Tokens[found]));
 
     /// <summary>"Members of the group, considered terrorists by most": a comma between subject and verb that closes nothing.</summary>
     public static bool IsBroken(ArticleStatements statements, int subject, int predicate)
@@ -175,9 +176,19 @@ internal sealed record WholeClause
         if (last >= predicate)
             return false;
         // "A fireworks display in the city": an article that does not agree with its noun belongs to the next, and the verb is none.
-        if (text.Tokens[subject].Xpos == "NNS" && statements.Grammar.Child(subject, "det") is >= 0 and var article && text.Tokens[article].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
+        if (text.Tokens[subject].Xpos == "NNS" && text.Tokens[text.TokensIn(statements.Grammar.Phrase(subject)).First].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
             return true;
-        if (IsDoubtful(statements, predicate) || IsUnderDateline(statements, first, predicate))
+        // "Ada Vale have": whoever has the verb in the plural is another.
+        if (text.Tokens[subject].Xpos == "NNP" && statements.Grammar.Child(subject, "conj") < 0 && statements.MentionAt(subject) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person
+            && Finite(statements, predicate) is >= 0 and var told && (text.Tokens[told].Xpos == "VBP" || (text.Tokens[told].Lemma == "be" && statements.Grammar.Form(told).Equals("were", StringComparison.OrdinalIgnoreCase))))
+            return true;
+        if (text.Tokens[subject].Xpos == "NN" && statements.IsPerson(text.Tokens[subject]) && statements.Grammar.Child(subject, "conj") < 0 && Finite(statements, predicate) is >= 0 and var plural
+            && text.Tokens[plural].Lemma == "be" && statements.Grammar.Form(plural) is "were" or "are")
+            return true;
+        // A noun in the place of an object or a circumstance has no subject; where it seems to, the tree is wrong.
+        if (text.Tokens[predicate].Deprel is not ("root" or "conj" or "ccomp" or "advcl" or "advcl:relcl" or "parataxis" or "acl" or "acl:relcl" or "csubj" or "csubj:pass" or "csubj:outer" or "xcomp" or "list"))
+            return true;
+        if (IsDoubtful(statements, predicate) || IsUnderNoClause(statements, predicate) || IsUnderDateline(statements, first, predicate))
             return true;
         var finite = Finite(statements, predicate);
         var (inside, between) = (0, 0);
@@ -189,6 +200,14 @@ internal sealed record WholeClause
             else if (token < finite || finite < 0) between++;
         }
         return between % 2 == 1 && inside == 0;
+    }
+
+    /// <summary>"She borrowed the phrase the couple used": verbs of possession, motion and the like take no clause, so what seems one describes a noun.</summary>
+    private static bool IsUnderNoClause(ArticleStatements statements, int predicate)
+    {
+        var tokens = statements.Text.Tokens;
+        return tokens[predicate] is { Deprel: "ccomp", Head: >= 0 and var head } && tokens[head].Upos == "VERB" && statements.Grammar.Child(predicate, "mark") < 0
+            && WordRelations.Shared.ClassOf(tokens[head].Lemma.ToLowerInvariant(), 'v') is LexicalClass.VerbPossession or LexicalClass.VerbMotion or LexicalClass.VerbContact or LexicalClass.VerbConsumption or LexicalClass.VerbBody or LexicalClass.VerbWeather or LexicalClass.VerbCompetition;
     }
 
     /// <summary>"RAMALLAH — A court": a dash that closes nothing.</summary>
@@ -209,12 +228,22 @@ internal sealed record WholeClause
         var text = statements.Text;
         for (var token = Math.Max(1, first); token <= last; token++)
         {
+            if (IsGlue(statements, token, first))
+                return true;
             if (text.Tokens[token].Upos != "PROPN" || text.Tokens[token - 1].Upos != "NOUN" || statements.IsSomebody(text.Tokens[token - 1]) || text.Tokens[token].Deprel.StartsWith("nsubj", StringComparison.Ordinal) || text.Tokens[token].Deprel is "compound" or "nmod:poss")
                 continue;
             if (statements.MentionAt(token) is >= 0 and var mention && statements.MentionAt(token - 1) != mention && text.Mentions[mention] is { Named: true, Kind: EntityKind.Person } person && text.Tokens[token].Start == person.Start)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"Launches rocket The two": an article or a pronoun with a capital in the middle begins another sentence.</summary>
+    private static bool IsGlue(ArticleStatements statements, int token, int first)
+    {
+        var (text, word) = (statements.Text, statements.Text.Tokens[token]);
+        return token > first && statements.Field == EvidenceField.Text && word.Upos is "DET" or "PRON" && word.Lemma != "I" && char.IsUpper(text.Text[word.Start]) && statements.MentionAt(token) < 0
+            && text.Tokens[token - 1].Upos is "NOUN" or "VERB" or "PROPN" or "ADV" && (word.End - word.Start == 1 || char.IsLower(text.Text[word.Start + 1]));
     }
 
     /// <summary>"If", "whether", "why": a clause that is not told as such.</summary>
@@ -274,10 +303,23 @@ internal sealed record WholeClause
         {
             if (belongs.Contains(token))
                 last = token;
+            // "2 km (1.2 miles) away": what follows a bracket may still belong.
+            else if (text.Text[text.Tokens[token].Start] == '(' && Closing(text, token, end) is var closing && closing > token && closing + 1 < end && belongs.Contains(closing + 1))
+                token = closing;
             else if (text.Tokens[token].Upos != "PUNCT" || text.Text[text.Tokens[token].Start] is '—' or '–' or ';' or ':')
                 break;
         }
         return last;
+    }
+
+    private static int Closing(AnnotatedText text, int open, int end)
+    {
+        for (var token = open + 1; token < Math.Min(end, open + 12); token++)
+        {
+            if (text.Text[text.Tokens[token].Start] == ')')
+                return token;
+        }
+        return -1;
     }
 
     private static bool Leaves(ArticleStatements statements, int head, int child, bool ofPredicate)
@@ -285,7 +327,8 @@ internal sealed record WholeClause
         var token = statements.Text.Tokens[child];
         if (token.Deprel is "parataxis" or "discourse" or "list" or "dep" or "orphan" or "vocative")
             return true;
-        var clause = token.Deprel.StartsWith("acl", StringComparison.Ordinal) || token.Deprel is "advcl" or "appos" || (token.Deprel == "conj" && token.Upos == "VERB");
+        // Of several who are named, the tree takes the later ones for explanations of the first.
+        var clause = token.Deprel.StartsWith("acl", StringComparison.Ordinal) || token.Deprel == "advcl" || token is { Deprel: "appos", Upos: not "PROPN" } || (token.Deprel == "conj" && token.Upos == "VERB");
         if (token.Deprel == "conj" && ofPredicate)
             return true;
         if (token.Deprel == "advcl" && ofPredicate)
@@ -329,12 +372,16 @@ internal sealed record WholeClause
             var cut = -1;
             for (var token = last; token > needed; token--)
             {
-                if (text.Tokens[token].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advcl" or "advmod" or "acl" or "acl:relcl" or "appos" or "nmod"))
+                if (text.Tokens[token].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advcl" or "advmod" or "acl" or "acl:relcl" or "appos"))
+                    continue;
+                // "The ability to hide games": what completes a noun stays with it.
+                if (text.Tokens[token].Deprel == "acl" && !FollowsBreak(statements, token))
+                    continue;
+                // Of several who are named, all are named or none.
+                if (text.Tokens[token] is { Deprel: "appos", Upos: "PROPN" })
                     continue;
                 var start = statements.Grammar.Extent(token).First;
                 if (start <= Math.Max(predicate, needed) || statements.MentionAt(start) >= 0 && start > 0 && statements.MentionAt(start) == statements.MentionAt(start - 1))
-                    continue;
-                if (text.Tokens[token].Deprel == "nmod" && text.Tokens[start].Lemma is "of" or "'s")
                     continue;
                 cut = start;
                 break;
@@ -355,6 +402,7 @@ internal sealed record WholeClause
             return false;
         return words.Count(letter => letter == '(') == words.Count(letter => letter == ')')
             && words.Count(letter => letter == '“') == words.Count(letter => letter == '”')
+            && words.Count(letter => letter == '[') == words.Count(letter => letter == ']')
             && words.Count(letter => letter == '"') % 2 == 0
             && !words.StartsWith('”');
     }

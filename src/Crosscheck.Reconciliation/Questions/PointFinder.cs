@@ -8,37 +8,34 @@ namespace Crosscheck.Reconciliation.Questions;
 /// Finds the points of a telling: a clause that stands by itself and the sentences that tell most of what it says. Sentences that tell the same as a
 /// whole often tell several points, and a reader compares them point by point.
 /// </summary>
-internal sealed class TellingPoints(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities, StoryTellings tellings)
+internal sealed class PointFinder(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities, StoryTellings tellings)
 {
     private const int MostPoints = 6;
     private const int MostHeadings = 24;
 
-    /// <summary>Of the weight of what a clause says, a sentence must say so much to tell it.</summary>
-    private const double LeastShare = 0.45;
+    /// <summary>Where more sentences tell the same, a few are enough to find the clause that most of them tell.</summary>
+    private const int ManySentences = 80;
 
-    /// <summary>The same of a sentence that has another verb.</summary>
-    private const double LeastShareWithoutVerb = 0.7;
+    /// <summary>
+    /// Of the weight of what a clause says, a sentence must say so much to tell it where nothing else speaks for the two; less by
+    /// <see cref="OfOdds"/> for each log odd that the sentences tell the same as a whole, but no less than <see cref="LeastShare"/>. docs/quality.md
+    /// tells what the line was read off.
+    /// </summary>
+    private const double ShareAtEvenOdds = 0.7;
 
-    /// <summary>The surer two sentences tell the same as a whole, the less one must say of the clause: so much for each log odd.</summary>
-    private const double Slope = 0.15;
+    private const double OfOdds = 0.2;
+    private const double LeastShare = 0.3;
 
-    /// <summary>What is asked of a sentence with even odds.</summary>
-    private const double LeastShareIfLike = 0.6;
-
-    /// <summary>But never less than this.</summary>
-    private const double LeastShareIfSure = 0.25;
-
-    /// <summary>What a sentence with the clause's verb, or one set beside a whole sentence, is spared.</summary>
-    private const double OfVerb = 0.15;
-
+    private const int LeastConcepts = 4;
     private const int LongestQuoted = 90;
     private const int LeastQuoted = 6;
 
     /// <summary>The points of a telling, those first that most articles tell; sentences that no clause stands over come under their own words.</summary>
-    public IEnumerable<TellingPoint> Of(Telling telling)
+    public TellingPoints Of(Telling telling)
     {
+        var whole = tellings.WithGuests(telling);
         var shown = new HashSet<int>();
-        return Chosen(Clauses(telling), shown).Concat(Chosen(Sentences(telling), shown));
+        return new(whole, [.. Chosen(Clauses(whole), shown), .. Chosen(Sentences(whole), shown)]);
     }
 
     private static IEnumerable<TellingPoint> Chosen(List<TellingPoint> candidates, HashSet<int> shown)
@@ -73,12 +70,15 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
             }
         }
         var points = new List<TellingPoint>();
-        foreach (var (clause, index, _) in clauses.OrderByDescending(clause => clause.Fitness).ThenBy(clause => clause.Index).Take(MostHeadings))
+        foreach (var (clause, index, _) in clauses.OrderByDescending(clause => clause.Fitness).ThenBy(clause => clause.Index).Take(telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings))
         {
             if (HeadingOf(clause) is not { } heading)
                 continue;
             var coverage = PointCoverage.Of(clause.Statements, clause.Span, clause.Statement.Predicate, weights, words, entities);
             var penalty = (clause.Statement.Field == EvidenceField.Title ? 0.7 : 0) + (clause.Statement.Voice is null ? 0 : 0.2) + (clause.Pronoun < 0 ? 0 : 0.3);
+            // "Vale was upset": too little to tell it from anything else.
+            if (coverage.Concepts.Count < LeastConcepts)
+                continue;
             if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty) is { } point)
                 points.Add(point);
         }
@@ -89,6 +89,8 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
     {
         var text = clause.Statements.Text;
         var (first, end) = text.TokensIn(clause.Span);
+        if (clause.Pronoun >= 0 && string.Equals(text.Tokens[first].Lemma, "they", StringComparison.OrdinalIgnoreCase) && context.Entities.All[clause.Pronoun].Kind == EntityKind.Person)
+            return null;
         var start = clause.Pronoun < 0 ? first : first + 1;
         if (new PhraseText(context, clause.Statements, clause.Statement).Words(start, end - 1) is not { } heading)
             return null;
@@ -102,7 +104,7 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
     private List<TellingPoint> Sentences(Telling telling)
     {
         var points = new List<TellingPoint>();
-        for (var index = 0; index < telling.Sentences.Length; index++)
+        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings))
         {
             var sentence = telling.Sentences[index];
             if (!IsSentence(sentence) || Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted)
@@ -117,7 +119,7 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
 
     /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
     private static bool IsSentence(ToldSentence sentence) =>
-        sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && WholeClause.IsFinite(sentence.Statements, statement.Predicate));
+        sentence.Statements.Text.Text[sentence.Span.End - 1] != '?' && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && WholeClause.IsFinite(sentence.Statements, statement.Predicate));
 
     /// <summary>The beginning of a sentence within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
     public static string? Quoted(string sentence)
@@ -154,8 +156,8 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
             if (index == own)
                 continue;
             var covered = coverage.By(telling.Sentences[index].Concepts);
-            var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : Math.Max(0, tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]));
-            if (IsTold(covered, odds, clause is null))
+            var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]);
+            if (odds >= 0 && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
                 members.Add((index, covered.Share + (odds / 2)));
         }
         var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
@@ -163,19 +165,5 @@ internal sealed class TellingPoints(StoryContext context, ConceptWeights weights
             return null;
         var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (heading.Length / 300.0);
         return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], clause is not null, worth);
-    }
-
-    /// <summary>True if a sentence that tells so much of a point tells the point.</summary>
-    /// <param name="covered">How much it tells.</param>
-    /// <param name="concepts">How many concepts the point has.</param>
-    public static bool IsTold(Covered covered, int concepts) => covered.Predicate
-        ? covered.Share >= LeastShare && covered.Shared >= Math.Min(2, concepts - 1)
-        : covered.Share >= LeastShareWithoutVerb && covered.Shared >= 2;
-
-    private static bool IsTold(Covered covered, double odds, bool whole)
-    {
-        if (odds > 0 && covered.Share >= Math.Max(LeastShareIfSure, LeastShareIfLike - (odds * Slope) - (covered.Predicate || whole ? OfVerb : 0)))
-            return true;
-        return covered.Predicate || whole ? covered.Share >= LeastShare && covered.Shared >= 2 : covered.Share >= LeastShareWithoutVerb && covered.Shared >= 3;
     }
 }
