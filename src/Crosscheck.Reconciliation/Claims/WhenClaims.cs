@@ -12,7 +12,7 @@ internal static class WhenClaims
         for (var index = 0; index < text.Times.Length; index++)
         {
             var time = text.Times[index];
-            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time) || IsRunningTime(text, time))
+            if (time.Type is not (TimeType.Date or TimeType.Time) || !Tells(time) || IsOfName(text, time) || IsRunningTime(text, time) || IsStamp(text, time))
                 continue;
             if (Of(statements, time) is not { } statement)
                 continue;
@@ -91,6 +91,16 @@ internal static class WhenClaims
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"Updated: 15 July, 13:14": when the page was made is no time of the story.</summary>
+    private static bool IsStamp(AnnotatedText text, TimeExpression time)
+    {
+        var before = text.TokensIn(time.Span).First - 1;
+        if (before >= 0 && text.Tokens[before].Upos == "PUNCT")
+            before--;
+        return before >= 0 && text.Text.AsSpan(text.Tokens[before].End, time.Start - text.Tokens[before].End).Contains(':')
+            && text.Text[text.Tokens[before].Start..text.Tokens[before].End].ToLowerInvariant() is "updated" or "published" or "posted" or "modified";
     }
 
     /// <summary>"Harbour Festival 2014": the year of a name dates nothing.</summary>

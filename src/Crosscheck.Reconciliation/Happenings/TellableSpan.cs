@@ -1,4 +1,5 @@
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Happenings;
 
@@ -27,6 +28,12 @@ internal static class TellableSpan
         if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement))
             return null;
         var text = statements.Text;
+        if (text.Tokens[statement.Predicate].Deprel is not ("conj" or "xcomp") && statement.Pos != 'n')
+        {
+            if (WholeClause.Of(statements, statement) is not { } whole)
+                return null;
+            subject = whole.Span;
+        }
         // "In 2014": the preposition belongs to the time.
         if (text.TokensIn(told).First is > 0 and var head && text.Tokens[head - 1].Upos == "ADP" && text.Tokens[head - 1].Start >= text.Sentences[statement.Sentence].Start)
             told = told.Union(text.Tokens[head - 1].Span);

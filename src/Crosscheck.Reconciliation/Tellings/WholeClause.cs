@@ -266,6 +266,9 @@ internal sealed record WholeClause
         var sentence = text.Sentences[statement.Sentence];
         if (first < sentence.FirstToken || text.Text[text.Tokens[sentence.EndToken - 1].Start] == '?')
             return null;
+        // "Eight months ago the militants": what the tree hung on the subject by mistake.
+        while (first < subject && (text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier"))
+            first++;
         var pronoun = -1;
         if (text.Tokens[subject] is { Upos: "PRON", Deprel: not "expl" } || (text.Tokens[subject].Upos == "DET" && subject == first))
         {
