@@ -54,6 +54,7 @@ internal sealed class ClauseQuestion
         if (statement.Pos == 'n' && !statement.Copular)
             return null;
         var statements = context.Of(statement);
+        statement = Governing(statements, statement);
         var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
         var predicate = statement.Predicate;
         var relation = tokens[predicate].Deprel;
@@ -81,6 +82,14 @@ internal sealed class ClauseQuestion
                 made = Made(context, statements, statement, shared, finite, tokens[first].Upos == "CCONJ" ? first + 1 : Math.Min(first, finite));
         }
         return made is { _last: >= 0 } && made.StandsAlone() ? made : null;
+    }
+
+    /// <summary>"Plans to launch a rocket": what is planned or tried is told by the verb that governs it.</summary>
+    private static Statement Governing(ArticleStatements statements, Statement statement)
+    {
+        for (var steps = 0; steps < 3 && statements.Text.Tokens[statement.Predicate] is { Deprel: "xcomp", Upos: "VERB", Head: >= 0 and var head } && head < statement.Predicate && statements.WithPredicate(head) is { } governing; steps++)
+            statement = governing;
+        return statement;
     }
 
     private static ClauseQuestion? Made(StoryContext context, ArticleStatements statements, Statement statement, int subject, int finite, int rest)
@@ -123,7 +132,7 @@ internal sealed class ClauseQuestion
     {
         var grammar = _statements.Grammar;
         var needed = _statement.Passive || _statement.Copular || grammar.Children(_statement.Predicate).Any(child => Text.Tokens[child].Deprel is "obj" or "ccomp" or "xcomp");
-        foreach (var child in grammar.Children(_statement.Predicate))
+        foreach (var child in WithControlled())
         {
             if (child < _statement.Predicate || Text.Tokens[child].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advmod" or "advcl"))
                 continue;
@@ -139,10 +148,20 @@ internal sealed class ClauseQuestion
         }
     }
 
+    /// <summary>What hangs on the verb and on the verbs that it governs.</summary>
+    private IEnumerable<int> WithControlled()
+    {
+        for (var verb = _statement.Predicate; verb >= 0 && verb <= _last; verb = _statements.Grammar.Child(verb, "xcomp"))
+        {
+            foreach (var child in _statements.Grammar.Children(verb))
+                yield return child;
+        }
+    }
+
     /// <summary>Leaves out every phrase behind the verb that tells a time, and words that only tie the clause to what stands before it.</summary>
     public void LeaveOutTies(bool times)
     {
-        foreach (var child in _statements.Grammar.Children(_statement.Predicate))
+        foreach (var child in WithControlled())
         {
             var token = Text.Tokens[child];
             if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just")

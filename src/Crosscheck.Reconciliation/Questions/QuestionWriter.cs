@@ -73,7 +73,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             if (most >= all)
                 break;
-            if (ClauseQuestion.Of(context, claim.Statement) is not { } clause)
+            if (claim.Kind == QuestionKind.Whether && context.Of(claim.Statement).Text.Tokens[claim.Statement.Predicate].Deprel == "xcomp" || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
             if (claim.Kind == QuestionKind.When)
