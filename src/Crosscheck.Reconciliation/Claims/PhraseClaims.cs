@@ -13,6 +13,9 @@ internal static class PhraseClaims
     /// <summary>"Put in place", "in part": nouns that name no place where they stand alone.</summary>
     private static readonly HashSet<string> _noPlaces = new(StringComparer.Ordinal) { "place", "part", "line", "end", "top", "point", "way", "position", "front", "head", "center", "centre" };
 
+    /// <summary>Verbs that tell where something is.</summary>
+    private static readonly HashSet<string> _lying = new(StringComparer.Ordinal) { "lie", "stand", "sit", "locate", "situate", "base", "live", "be", "stretch", "run", "build", "place", "station" };
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var statement in statements.All)
@@ -61,6 +64,9 @@ internal static class PhraseClaims
             return null;
         var mention = statements.MentionAt(argument.Head);
         var kind = mention < 0 ? EntityKind.Other : statements.Text.Mentions[mention].Kind;
+        // "Tension between the two countries" lies nowhere, a base between two towns does.
+        if (argument.Preposition == "between" && (statement.Pos != 'n' || statement.Copular) && !_lying.Contains(statement.Lemma))
+            return QuestionKind.What;
         // "Comments on the country", "a letter to the town": behind a noun these tell whom it is about.
         var mayPlace = statement.Pos != 'n' || statement.Copular || argument.Preposition is "in" or "at" or "near" or "outside" or "off" or "from";
         if (argument.Role == Role.Oblique && mayPlace && _placePrepositions.Contains(argument.Preposition) && (kind is EntityKind.Place or EntityKind.Facility || IsPlaceByWords(statements, argument, token, kind)))

@@ -71,7 +71,7 @@ internal sealed class ClauseQuestion
         {
             if (own >= 0 && finite > own && Agree(tokens[noun], tokens[finite], grammar.Child(noun, "conj") >= 0))
                 made = Made(context, statements, statement, noun, finite, own + 1);
-            else if (own < 0 && finite < 0 && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl")
+            else if (own < 0 && finite < 0 && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl" && grammar.Child(predicate, "mark") < 0 && grammar.Child(predicate, "case") < 0)
                 made = Made(context, statements, statement, noun, -1, predicate);
         }
         else if (own < 0 && relation == "conj" && tokens[predicate].Head is >= 0 and var joined && joined < predicate && grammar.Child(joined, "nsubj") is >= 0 and var shared && shared < joined
@@ -361,7 +361,7 @@ internal sealed class ClauseQuestion
 
     private bool StandsAlone()
     {
-        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || Text.Tokens[_subjectEnd - 1].Xpos == "POS" || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
+        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || HasTwoArticles() || Text.Tokens[_subjectEnd - 1].Xpos == "POS" || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
             return false;
         for (var token = _subject; token < _subjectEnd; token++)
         {
@@ -374,6 +374,21 @@ internal sealed class ClauseQuestion
                 return false;
         }
         return !WholeClause.IsCaption(_statements, _subject, _subjectEnd - 1) && !WholeClause.IsCaption(_statements, _rest, _last) && IsVerb();
+    }
+
+    /// <summary>"The militants claim some girls": two articles apart belong to two nouns.</summary>
+    private bool HasTwoArticles()
+    {
+        var last = -1;
+        for (var token = _subject; token < SubjectHead; token++)
+        {
+            if (Text.Tokens[token].Upos != "DET" || Text.Tokens[token].Head != SubjectHead)
+                continue;
+            if (last >= 0 && token > last + 1)
+                return true;
+            last = token;
+        }
+        return false;
     }
 
     /// <summary>Only a verb that the word list knows is put into its plain form; a denial, or what may be, asks for nothing.</summary>

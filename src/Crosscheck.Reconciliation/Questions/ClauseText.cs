@@ -134,6 +134,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (statement.Pos != 'n' || statement.Copular)
             return null;
         var noun = _phrases.Words(statement.Predicate, statement.Predicate);
+        // "Additional reporting by …" stands under an article and tells nothing.
+        if (_statements.Grammar.Child(statement.Predicate, "det") < 0 && _statements.Grammar.Child(statement.Predicate, "nmod:poss") < 0)
+            return null;
         if (noun is null || wh.Length == 0)
             return null;
         var modifiers = new StringBuilder();

@@ -65,7 +65,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var sentence = telling.Sentences[index];
             foreach (var statement in sentence.Statements.All)
             {
-                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, statement) is { } clause && clause.StandsAlone())
+                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, statement)?.Alone() is { } clause)
                     clauses.Add((clause, index, telling.Sureness[index] - (sentence.Field == EvidenceField.Title ? 2 : 0) - (clause.Span.Length / 100.0)));
             }
         }

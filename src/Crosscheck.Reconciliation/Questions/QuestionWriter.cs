@@ -130,7 +130,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return covered.Share >= (covered.Predicate ? LeastOfDeed : LeastWithoutVerb) && covered.Shared >= Math.Min(2, coverage.Concepts.Count - 1);
         // That two give one day, place or number speaks for one point by itself.
         if (member.Value.Normal == asked.Value.Normal && member.Kind is QuestionKind.When or QuestionKind.Where or QuestionKind.HowMany)
-            return covered.Predicate ? covered.Share >= LeastOfSame && covered.Shared >= 1 : covered.Share >= LeastOfSameWithoutVerb && covered.Shared >= 1;
+            return covered.Predicate ? covered.Share >= LeastOfSame && (covered.Shared >= 1 || covered.Share >= LeastOfTied) : covered.Share >= LeastOfSameWithoutVerb && covered.Shared >= 1;
         return covered.Predicate ? covered.Share >= LeastOfTied && covered.Shared >= 1 : covered.Share >= LeastWithoutVerb && covered.Shared >= 2;
     }
 

@@ -69,8 +69,31 @@ internal sealed record WholeClause
         return $"[{nameOf(Pronoun)}]{words[(opening.End - opening.Start)..]}";
     }
 
-    /// <summary>True if nothing in it points to what stands elsewhere, so that it can stand over a row.</summary>
-    public bool StandsAlone()
+    /// <summary>The clause as it can stand over a row: without a phrase at its end that points elsewhere ("at that time"); null if more of it does.</summary>
+    public WholeClause? Alone()
+    {
+        if (StandsAlone())
+            return this;
+        var text = Statements.Text;
+        foreach (var child in Statements.Grammar.Children(Statement.Predicate))
+        {
+            if (child < Statement.Predicate || text.Tokens[child].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advmod"))
+                continue;
+            var (first, last) = Statements.Grammar.Extent(child);
+            if (first <= Statement.Predicate || text.Tokens[last].End != Span.End || !Enumerable.Range(first, last - first + 1).Any(token => PointsElsewhere(Statements, Statement, token, text.TokensIn(Span).First)))
+                continue;
+            var end = first - 1;
+            while (end > Statement.Predicate && text.Tokens[end].Upos == "PUNCT")
+                end--;
+            var shorter = new WholeClause(Statements, Statement, new(Span.Start, text.Tokens[end].End)) { IsNoun = IsNoun, Pronoun = Pronoun };
+            if (shorter.StandsAlone())
+                return shorter;
+        }
+        return null;
+    }
+
+    /// <summary>True if nothing in it points to what stands elsewhere.</summary>
+    private bool StandsAlone()
     {
         var text = Statements.Text;
         if (IsNoun || IsOfTelling(Statements, Statement))
@@ -138,7 +161,7 @@ internal sealed record WholeClause
     {
         var text = statements.Text;
         var last = Last(statements, statement.Predicate, text.Sentences[statement.Sentence].EndToken);
-        if (Needed(statements, statement.Predicate) is not (>= -1 and var needed) || needed > last)
+        if (Needed(statements, statement.Predicate) is not (>= -1 and var needed) || needed > last || IsTorn(statements, statement.Predicate, last))
             return null;
         last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
         // "Days after …", cut before "after": the days are left hanging.
@@ -187,6 +210,10 @@ internal sealed record WholeClause
             return true;
         // A noun in the place of an object or a circumstance has no subject; where it seems to, the tree is wrong.
         if (text.Tokens[predicate].Deprel is not ("root" or "conj" or "ccomp" or "advcl" or "advcl:relcl" or "parataxis" or "acl" or "acl:relcl" or "csubj" or "csubj:pass" or "csubj:outer" or "xcomp" or "list"))
+            return true;
+        // "New (AR) stickers themed around sports": another clause begins behind a mark.
+        if (text.Tokens[predicate].Deprel == "parataxis" && Math.Min(first, statements.Grammar.Extent(predicate).First) is > 0 and var opening && opening > text.Sentences[text.SentenceAt(text.Tokens[predicate].Start)].FirstToken
+            && text.Text[text.Tokens[opening - 1].Start] is not (',' or ';' or ':' or '—' or '–' or '-' or '"' or '“' or '”' or '.'))
             return true;
         if (IsDoubtful(statements, predicate) || IsUnderNoClause(statements, predicate) || IsUnderDateline(statements, first, predicate))
             return true;
@@ -253,6 +280,9 @@ internal sealed record WholeClause
         {
             if (child < predicate && statements.Text.Tokens[child] is { Deprel: "mark" or "advmod", Lemma: "if" or "whether" or "unless" or "why" or "how" or "until" or "lest" })
                 return true;
+            // "Until this study there was no evidence": without its beginning it says something else.
+            if (child < predicate && statements.Text.Tokens[child].Deprel == "obl" && statements.Grammar.Child(child, "case") is >= 0 and var preposition && statements.Text.Tokens[preposition].Lemma is "until" or "before" or "without" or "unlike")
+                return true;
         }
         return false;
     }
@@ -282,6 +312,23 @@ internal sealed record WholeClause
         if (last - first + 1 < LeastWords || span.Length > Longest || !IsClean(span.Of(text.Text)) || !sentence.Span.Contains(span))
             return null;
         return new(statements, statement, span) { Pronoun = pronoun };
+    }
+
+    /// <summary>"On allegations | that he was paid": words go on without a mark, and not with a clause that only tells more.</summary>
+    private static bool IsTorn(ArticleStatements statements, int predicate, int last)
+    {
+        var tokens = statements.Text.Tokens;
+        var next = last + 1;
+        if (next >= tokens.Length || tokens[next].Upos is "PUNCT" or "CCONJ" || statements.Text.SentenceAt(tokens[next].Start) != statements.Text.SentenceAt(tokens[predicate].Start))
+            return false;
+        for (var (token, steps) = (next, 0); token >= 0 && steps < 12; token = tokens[token].Head, steps++)
+        {
+            if (tokens[token].Deprel is "advcl" or "advcl:relcl" or "conj" || tokens[token].Deprel.StartsWith("acl", StringComparison.Ordinal))
+                return false;
+            if (tokens[token].Head == predicate || token == predicate)
+                return tokens[token].Deprel is "parataxis" or "dep" or "list" or "discourse" or "orphan";
+        }
+        return false;
     }
 
     /// <summary>The last word that belongs to the predicate without a break.</summary>
@@ -376,6 +423,9 @@ internal sealed record WholeClause
             for (var token = last; token > needed; token--)
             {
                 if (text.Tokens[token].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advcl" or "advmod" or "acl" or "acl:relcl" or "appos"))
+                    continue;
+                // "A move widely seen as a test": only what hangs on the verb, or on one that it governs, can go.
+                if (text.Tokens[token].Deprel is not ("acl" or "acl:relcl" or "appos") && text.Tokens[token].Head != predicate && text.Tokens[text.Tokens[token].Head].Deprel is not ("xcomp" or "ccomp"))
                     continue;
                 // "The ability to hide games": what completes a noun stays with it.
                 if (text.Tokens[token].Deprel == "acl" && !FollowsBreak(statements, token))

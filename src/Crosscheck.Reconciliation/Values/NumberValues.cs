@@ -17,11 +17,16 @@ internal static class NumberValues
     /// <summary>What a writer rounds away without saying "about".</summary>
     private const decimal RoundingShare = 0.025m;
 
+    /// <summary>Two maxima further apart than this are no two estimates of one.</summary>
+    private const decimal FarApart = 2;
+
     public static ValueRelation Compare(NumberValue a, NumberValue b)
     {
         if (a.Normal == b.Normal)
             return ValueRelation.Same();
         var (x, y) = (RangeOf(a), RangeOf(b));
+        if (IsMaximum(a) && IsMaximum(b) && Math.Max(x.High, y.High) > FarApart * Math.Max(0, Math.Min(x.High, y.High)))
+            return ValueRelation.Differ("each tells another maximum");
         if (x.Low <= y.High && y.Low <= x.High)
             return ValueRelation.Compatible(Reason(a, b));
         if (a.Unit != b.Unit && Near(x, y, Conversion))
@@ -30,6 +35,9 @@ internal static class NumberValues
             return ValueRelation.Compatible("one is a rounded form of the other");
         return ValueRelation.Differ("the numbers do not meet");
     }
+
+    /// <summary>"Up to 44 million" tells how many it may be, not only how many it is not.</summary>
+    private static bool IsMaximum(NumberValue value) => value is { Vague: null, Approximation: Approximation.AtMost or Approximation.LessThan };
 
     private static string Reason(NumberValue a, NumberValue b) =>
         a.Vague is not null || b.Vague is not null ? "one is only a vague amount that the other fits"

@@ -16,6 +16,7 @@ public sealed class WordingTests
     [InlineData("Edda Moran has led the Harbour Guild since 2014.", "Since 2014 Edda Moran has led the Harbour Guild.", "Since when has Edda Moran led the Harbour Guild?")]
     [InlineData("The Harbour Guild was banned by the council until 2014.", "Until 2014 the Harbour Guild was banned by the council.", "Until when was the Harbour Guild banned by the council?")]
     [InlineData("The storm damaged 240 houses in Drovno.", "In Drovno the storm damaged 240 houses.", "How many houses did the storm damage in Drovno?")]
+    [InlineData("Edda Moran plans to close the Orsa dam on 3 May 2031.", "On 3 May 2031, Edda Moran plans to close the Orsa dam.", "When does Edda Moran plan to close the Orsa dam?")]
     [InlineData("Edda Moran planned to close the Orsa dam in 2019.", "In 2019 Edda Moran planned to close the Orsa dam.", "When did Edda Moran plan to close the Orsa dam?")]
     public void A_question_keeps_tense_and_complements_and_leaves_out_what_is_asked(string a, string b, string question) =>
         Assert.Contains(question, Questions(a, b).Where(q => q.N == 2).Select(q => q.Text));
@@ -25,6 +26,13 @@ public sealed class WordingTests
     [InlineData("A spring fireworks display in the town on 3 May 2019.", "The town fireworks display, 3 May 2019.")]
     public void What_has_no_subject_or_no_verb_asks_nothing(string a, string b) =>
         Assert.DoesNotContain(Questions(a, b), question => question.Kind == QuestionKind.When && question.N == 2);
+
+    [Theory]
+    [InlineData("The council began to question Edda Moran on allegations that the dam she built was leaking.", "The council began to question Edda Moran on allegations that the dam leaked.", "on allegations?")]
+    [InlineData("DROVNO — The council closed the old Orsa dam for good.", "The council closed the old Orsa dam for good.", "DROVNO")]
+    [InlineData("Until this summer there was no evidence for a crack in the Orsa dam.", "Before this summer there was no evidence for a crack in the Orsa dam.", "there was no evidence")]
+    public void No_question_is_torn_out_of_what_gives_it_its_meaning(string a, string b, string torn) =>
+        Assert.DoesNotContain(Questions(a, b), question => question.Text.StartsWith("How is it told", StringComparison.Ordinal) && question.Text.Contains(torn, StringComparison.Ordinal));
 
     [Fact]
     public void What_one_article_adds_is_no_part_of_the_question()

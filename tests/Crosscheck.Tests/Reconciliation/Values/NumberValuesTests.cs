@@ -19,6 +19,8 @@ public sealed class NumberValuesTests
     [InlineData("200", "212", AnswerRelation.Differ)]
     [InlineData("5", ">=6", AnswerRelation.Differ)]
     [InlineData("<=4", "5", AnswerRelation.Differ)]
+    [InlineData("<=400000", "<=44000000", AnswerRelation.Differ)]
+    [InlineData("<=12", "<=14", AnswerRelation.Compatible)]
     [InlineData("3000", "3100", AnswerRelation.Differ)]
     [InlineData("3000", "750", AnswerRelation.Differ)]
     [InlineData("1 mile", "10 mile", AnswerRelation.Differ)]
