@@ -51,7 +51,7 @@ internal sealed record WholeClause
                 return null;
             return Made(statements, statement, text.TokensIn(grammar.Phrase(own)).First, own);
         }
-        if (expletive >= 0 && expletive < predicate && text.Tokens[expletive].Lemma == "there" && IsFinite(statements, predicate))
+        if (expletive >= 0 && expletive < predicate && text.Tokens[expletive].Lemma == "there" && IsFinite(statements, predicate) && !IsDoubtful(statements, predicate))
             return Made(statements, statement, expletive, expletive);
         // "The girls who were seized in April", "the package found in Florida".
         if (!relation.StartsWith("acl", StringComparison.Ordinal) || text.Tokens[predicate].Head is not (>= 0 and var noun) || noun >= predicate || text.Tokens[noun].Upos is not ("NOUN" or "PROPN"))
