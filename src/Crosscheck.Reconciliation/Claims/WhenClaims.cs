@@ -105,7 +105,14 @@ internal static class WhenClaims
 
     /// <summary>"Harbour Festival 2014": the year of a name dates nothing.</summary>
     private static bool IsOfName(AnnotatedText text, TimeExpression time) =>
-        text.Mentions.Any(mention => mention.Named && mention.Span.Contains(time.Span) && mention.Span.Length > time.Span.Length);
+        text.Mentions.Any(mention => mention.Named && mention.Span.Contains(time.Span) && mention.Span.Length > time.Span.Length) || IsBehindName(text, time);
+
+    /// <summary>"Euro 2016": a bare year right behind a name that it hangs on.</summary>
+    private static bool IsBehindName(AnnotatedText text, TimeExpression time)
+    {
+        var (first, end) = text.TokensIn(time.Span);
+        return first > 0 && end == first + 1 && time.End - time.Start == 4 && char.IsDigit(text.Text[time.Start]) && text.Tokens[first - 1].Upos == "PROPN" && text.Tokens[first].Head == first - 1 && text.Tokens[first - 1].End + 1 == time.Start;
+    }
 
     /// <summary>"Now", "recently" and the like place nothing in time.</summary>
     private static bool Tells(TimeExpression time) => !time.Value.EndsWith("_REF", StringComparison.Ordinal);

@@ -71,7 +71,8 @@ internal sealed class ClauseQuestion
         {
             if (own >= 0 && finite > own && Agree(tokens[noun], tokens[finite], grammar.Child(noun, "conj") >= 0))
                 made = Made(context, statements, statement, noun, finite, own + 1);
-            else if (own < 0 && finite < 0 && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl" && grammar.Child(predicate, "mark") < 0 && grammar.Child(predicate, "case") < 0)
+            // "Talks between the ministry and the guild, brokered by a bishop": what is brokered is not the name before the participle.
+            else if (own < 0 && finite < 0 && !(tokens[noun].Upos == "PROPN" && tokens[noun].Deprel is "nmod" or "conj") && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl" && grammar.Child(predicate, "mark") < 0 && grammar.Child(predicate, "case") < 0)
                 made = Made(context, statements, statement, noun, -1, predicate);
         }
         else if (own < 0 && relation == "conj" && tokens[predicate].Head is >= 0 and var joined && joined < predicate && grammar.Child(joined, "nsubj") is >= 0 and var shared && shared < joined
@@ -136,6 +137,9 @@ internal sealed class ClauseQuestion
         {
             if (child < _statement.Predicate || Text.Tokens[child].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advmod" or "advcl"))
                 continue;
+            // "Drove a lorry into the crowd": where to, from where, as what belong to the deed.
+            if (_statements.Grammar.Child(child, "case") is >= 0 and var preposition && Text.Tokens[preposition].Lemma is "to" or "into" or "onto" or "from" or "as" or "of" or "against" or "with" or "through" or "over" or "off")
+                continue;
             var (first, last) = grammar.Extent(child);
             // A verb without an object keeps the first phrase that completes it.
             if (!needed && Text.Tokens[child].Deprel == "obl")
@@ -164,7 +168,7 @@ internal sealed class ClauseQuestion
         foreach (var child in WithControlled())
         {
             var token = Text.Tokens[child];
-            if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just")
+            if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just" or "first" or "originally" or "initially" or "previously" or "again" or "still" or "yet")
                 _leftOut.Add(child);
             if (times && child > _statement.Predicate && token.Deprel is "obl" or "obl:unmarked" or "obl:npmod" or "obl:tmod" or "advmod" && Text.Times.Any(time => time.Span.Overlaps(token.Span)))
             {
@@ -332,7 +336,7 @@ internal sealed class ClauseQuestion
     public TextSpan WithPreposition(TextSpan asked)
     {
         var (first, end) = Text.TokensIn(asked);
-        while (first - 1 > Math.Max(_rest, _statement.Predicate) && ((Text.Tokens[first - 1].Upos is "ADP" or "SCONJ" or "DET" && Text.Tokens[first - 1].Deprel is "case" or "mark" or "fixed" or "det")
+        while (first - 1 >= _rest && first - 1 != _statement.Predicate && ((Text.Tokens[first - 1].Upos is "ADP" or "SCONJ" or "DET" && Text.Tokens[first - 1].Deprel is "case" or "mark" or "fixed" or "det")
             || (Text.Tokens[first - 1].Upos == "ADV" && Text.Tokens[first - 1].Head >= first && Text.Tokens[first - 1].Head < end)))
             first--;
         return first >= end ? asked : new(Text.Tokens[first].Start, asked.End);
@@ -361,7 +365,7 @@ internal sealed class ClauseQuestion
 
     private bool StandsAlone()
     {
-        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || HasTwoArticles() || Text.Tokens[_subjectEnd - 1].Xpos == "POS" || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
+        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || HasTwoArticles() || EndsWithOwner() || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
             return false;
         for (var token = _subject; token < _subjectEnd; token++)
         {
@@ -375,6 +379,10 @@ internal sealed class ClauseQuestion
         }
         return !WholeClause.IsCaption(_statements, _subject, _subjectEnd - 1) && !WholeClause.IsCaption(_statements, _rest, _last) && IsVerb();
     }
+
+    /// <summary>"Where does the maker's enhance": the noun that is owned was taken for a verb.</summary>
+    private bool EndsWithOwner() =>
+        Text.Tokens[_subjectEnd - 1].Xpos == "POS" || (_statements.Grammar.Words(_subjectEnd - 1) is { Length: > 2 } word && (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)) && _statements.EntityAt(_subjectEnd - 1) < 0);
 
     /// <summary>"The militants claim some girls": two articles apart belong to two nouns.</summary>
     private bool HasTwoArticles()

@@ -30,6 +30,9 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private const int LongestQuoted = 90;
     private const int LeastQuoted = 6;
 
+    /// <summary>Units that a cut quotation must show behind its verb.</summary>
+    private const int LeastBehindVerb = 15;
+
     /// <summary>The points of a telling, those first that most articles tell; sentences that no clause stands over come under their own words.</summary>
     public TellingPoints Of(Telling telling)
     {
@@ -107,7 +110,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings))
         {
             var sentence = telling.Sentences[index];
-            if (!IsSentence(sentence) || Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted)
+            if (!IsSentence(sentence) || Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || !ShowsMain(sentence, quoted))
                 continue;
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, words, entities);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
@@ -120,6 +123,23 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
     private static bool IsSentence(ToldSentence sentence) =>
         sentence.Statements.Text.Text[sentence.Span.End - 1] != '?' && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && WholeClause.IsFinite(sentence.Statements, statement.Predicate));
+
+    /// <summary>A quotation cut before its verb tells nothing.</summary>
+    private static bool ShowsMain(ToldSentence sentence, string quoted)
+    {
+        var text = sentence.Statements.Text;
+        var opening = text.Tokens[text.Sentences[sentence.Index].FirstToken];
+        if (opening.Upos is "PRON" or "DET" && opening.Xpos is "PRP" or "DT" && opening.Lemma.ToLowerInvariant() is "it" or "he" or "she" or "they" or "this" or "that" or "these" or "those")
+            return false;
+        if (!quoted.EndsWith('…'))
+            return quoted[^1] != ':';
+        for (var token = text.Sentences[sentence.Index].FirstToken; token < text.Sentences[sentence.Index].EndToken; token++)
+        {
+            if (text.Tokens[token].Deprel == "root")
+                return text.Tokens[token].End - sentence.Span.Start + LeastBehindVerb < quoted.Length;
+        }
+        return false;
+    }
 
     /// <summary>The beginning of a sentence within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
     public static string? Quoted(string sentence)
@@ -148,6 +168,26 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return new(single);
     }
 
+    /// <summary>"21 girls", "82 girls": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>
+    private static bool TellsAnotherNumber(ToldSentence own, TextSpan clause, ToldSentence other)
+    {
+        var another = false;
+        foreach (var mine in own.Statements.Text.Quantities)
+        {
+            if (mine is not { Counted.Length: > 0, Low: { } low } || low != mine.High || !clause.Contains(mine.Span))
+                continue;
+            foreach (var theirs in other.Statements.Text.Quantities)
+            {
+                if (!other.Span.Contains(theirs.Span) || !string.Equals(theirs.Counted, mine.Counted, StringComparison.OrdinalIgnoreCase) || theirs.Low is null)
+                    continue;
+                if (theirs.Low <= low && (theirs.High ?? theirs.Low) >= low)
+                    return false;
+                another |= theirs.Low == theirs.High;
+            }
+        }
+        return another;
+    }
+
     private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty)
     {
         var members = new List<(int Index, double Share)> { (own, 2) };
@@ -157,7 +197,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 continue;
             var covered = coverage.By(telling.Sentences[index].Concepts);
             var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]);
-            if (odds >= 0 && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
+            if (odds >= 0 && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
                 members.Add((index, covered.Share + (odds / 2)));
         }
         var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();

@@ -73,7 +73,9 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             if (most >= all)
                 break;
-            if (claim.Kind == QuestionKind.Whether && context.Of(claim.Statement).Text.Tokens[claim.Statement.Predicate].Deprel == "xcomp" || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
+            // What is planned is neither so nor not so, and what only tells which ones are meant is not told.
+            var relation = context.Of(claim.Statement).Text.Tokens[claim.Statement.Predicate].Deprel;
+            if ((claim.Kind == QuestionKind.Whether && (relation == "xcomp" || relation.StartsWith("acl", StringComparison.Ordinal))) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
             if (claim.Kind == QuestionKind.When)
@@ -86,7 +88,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
                 continue;
             var witnesses = judges.Where(member => Tells(coverage, member, claim)).Select(member => member.Statement.Article).Distinct().Count();
             // "For how many members did police come?": of two the plainer asks.
-            var worth = witnesses - (claim is { Kind: QuestionKind.HowMany, Argument.Role: Role.Oblique } ? 0.5 : 0);
+            var worth = witnesses - (claim is { Kind: QuestionKind.HowMany, Argument.Role: Role.Oblique } || (claim.Kind is QuestionKind.When or QuestionKind.Where && clause.NamesNumber()) ? 0.5 : 0);
             if (worth > most)
                 (chosen, most) = (new(text, member => Tells(coverage, member, claim)), worth);
         }
@@ -110,6 +112,12 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             if (claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus))
                 continue;
+            // "In Nice, southern France": another name of the asked place.
+            if (claim.Kind == QuestionKind.Where && statements.Text.Mentions.Any(mention => mention.Kind == EntityKind.Place && adjunct.Contains(mention.Span)))
+            {
+                clause.LeaveOut(adjunct);
+                continue;
+            }
             var (first, end) = statements.Text.TokensIn(adjunct);
             var coverage = new PointCoverage(statements, Enumerable.Range(first, end - first), -1, weights, words, entities);
             var others = members.Where(member => member.Statement.Article != claim.Statement.Article).ToList();
@@ -123,7 +131,8 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         if (ReferenceEquals(member, asked) || ReferenceEquals(member.Statement, asked.Statement))
             return true;
         // When something ended is not when it was.
-        if ((RelationOf(member) == TimeRelation.Until) != (RelationOf(asked) == TimeRelation.Until))
+        if ((RelationOf(member) == TimeRelation.Until) != (RelationOf(asked) == TimeRelation.Until)
+            || (RelationOf(asked) == TimeRelation.Since && RelationOf(member) != TimeRelation.Since && member.Value.Normal != asked.Value.Normal))
             return false;
         var covered = coverage.By(ConceptsOf(member));
         if (member.Kind == QuestionKind.Whether)
@@ -201,7 +210,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return null;
         if (argument.Role == Role.Patient)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
-        return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus)
+        return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus) && context.Of(claim.Statement).Grammar.Child(claim.Statement.Predicate, "ccomp") < 0
             ? clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} {char.ToLowerInvariant(lead[0])}{lead[1..]}", argument.Span) : null;
     }
 
@@ -217,7 +226,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             Role.Agent when statement.Passive => clause.Inverted(somebody ? "By whom" : "By what", argument.Span),
             // "What did the town make?" asks for nothing that a reader could tell.
-            Role.Patient when statement.Passive || Lexicon.IsLight(statement.Lemma) => null,
+            Role.Patient when statement.Passive || Lexicon.IsLight(statement.Lemma) || statement.Arguments.Count(other => other.Role == Role.Patient && !other.Inherited) > 1 => null,
             Role.Patient => clause.Inverted(somebody ? "Whom" : "What", argument.Span),
             Role.Complement when statement.Copular => clause.Inverted(somebody ? "Who" : "What", argument.Span),
             Role.Oblique when somebody && argument.Preposition is "to" or "with" or "for" or "against" => clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} whom", argument.Span),

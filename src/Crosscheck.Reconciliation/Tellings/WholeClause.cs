@@ -201,6 +201,8 @@ internal sealed record WholeClause
         // "A fireworks display in the city": an article that does not agree with its noun belongs to the next, and the verb is none.
         if (text.Tokens[subject].Xpos == "NNS" && text.Tokens[text.TokensIn(statements.Grammar.Phrase(subject)).First].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
             return true;
+        if (IsNoSubject(statements, subject, first))
+            return true;
         // "Ada Vale have": whoever has the verb in the plural is another.
         if (text.Tokens[subject].Xpos == "NNP" && statements.Grammar.Child(subject, "conj") < 0 && statements.MentionAt(subject) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person
             && Finite(statements, predicate) is >= 0 and var told && (text.Tokens[told].Xpos == "VBP" || (text.Tokens[told].Lemma == "be" && statements.Grammar.Form(told).Equals("were", StringComparison.OrdinalIgnoreCase))))
@@ -235,6 +237,44 @@ internal sealed record WholeClause
         var tokens = statements.Text.Tokens;
         return tokens[predicate] is { Deprel: "ccomp", Head: >= 0 and var head } && tokens[head].Upos == "VERB" && statements.Grammar.Child(predicate, "mark") < 0
             && WordRelations.Shared.ClassOf(tokens[head].Lemma.ToLowerInvariant(), 'v') is LexicalClass.VerbPossession or LexicalClass.VerbMotion or LexicalClass.VerbContact or LexicalClass.VerbConsumption or LexicalClass.VerbBody or LexicalClass.VerbWeather or LexicalClass.VerbCompetition;
+    }
+
+    /// <summary>
+    /// "Wallpapers MAKER has", "Photo News Ada Vale have": a caption or a credit before the name. "Kid takes": a thing or a person that can be counted,
+    /// without an article. "South and North Korea": half of what is joined. "One sent to the mayor": of what?
+    /// </summary>
+    private static bool IsNoSubject(ArticleStatements statements, int subject, int first)
+    {
+        var (text, tokens) = (statements.Text, statements.Text.Tokens);
+        if (tokens[subject].Lemma is "one" or "another" or "other" && tokens[subject].Upos is "NUM" or "DET" or "PRON" or "ADJ")
+            return true;
+        if (first > 0 && tokens[first - 1].Upos == "CCONJ" && text.SentenceAt(tokens[first - 1].Start) == text.SentenceAt(tokens[first].Start) && (first < 2 || tokens[first - 2].Upos is "PROPN" or "NOUN" or "ADJ") && tokens[tokens[first - 1].Head].Deprel != "conj")
+            return true;
+        for (var token = first + 1; token <= subject; token++)
+        {
+            if (statements.MentionAt(token) is not (>= 0 and var mention) || text.Mentions[mention] is not { Named: true } named || named.Start != tokens[token].Start)
+                continue;
+            if (tokens[token - 1].Xpos == "NNS" && tokens[token - 1].Deprel == "compound")
+                return true;
+            if (named.Kind == EntityKind.Person && statements.MentionAt(token - 1) is >= 0 and var before && before != mention && text.Mentions[before] is { Named: true, Kind: EntityKind.Organisation } && !tokens[token - 1].Xpos.Equals("POS", StringComparison.Ordinal))
+                return true;
+        }
+        return IsBare(statements, subject);
+    }
+
+    /// <summary>A noun for one person or thing without an article, an owner or a number.</summary>
+    private static bool IsBare(ArticleStatements statements, int noun)
+    {
+        var token = statements.Text.Tokens[noun];
+        if (token.Xpos != "NN" || token.Upos != "NOUN" || statements.MentionAt(noun) >= 0
+            || WordRelations.Shared.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is not (LexicalClass.NounPerson or LexicalClass.NounArtifact or LexicalClass.NounObject or LexicalClass.NounAnimal))
+            return false;
+        foreach (var child in statements.Grammar.Children(noun))
+        {
+            if (statements.Text.Tokens[child].Deprel is "det" or "nmod:poss" or "nummod" or "amod" or "compound" or "appos" or "flat" or "conj" or "nmod")
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"RAMALLAH — A court": a dash that closes nothing.</summary>
@@ -382,7 +422,7 @@ internal sealed record WholeClause
         if (token.Deprel == "conj" && ofPredicate)
             return true;
         if (token.Deprel == "advcl" && ofPredicate)
-            return !(Lexicon.IsWilling(statements.Text.Tokens[head].Lemma) && statements.Grammar.Child(child, "mark") is >= 0 and var mark && statements.Text.Tokens[mark].Lemma == "to");
+            return FollowsBreak(statements, child) || child < head || statements.Grammar.Child(child, "mark") is not (>= 0 and var mark) || !(statements.Text.Tokens[mark].Lemma == "to" || (statements.Text.Tokens[mark].Lemma == "as" && statements.Text.Tokens[child].Xpos == "VBG"));
         return clause && child > head && FollowsBreak(statements, child);
     }
 
@@ -410,7 +450,23 @@ internal sealed record WholeClause
         }
         if (text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
             something = true;
-        return something ? needed : -2;
+        return something && !LacksWhatItNeeds(statements, predicate) ? needed : -2;
+    }
+
+    /// <summary>"Attacks attributed to the guild", taken for a verb with a tense: verbs that nothing stands without act on nothing here.</summary>
+    private static bool LacksWhatItNeeds(ArticleStatements statements, int predicate)
+    {
+        var tokens = statements.Text.Tokens;
+        if (tokens[predicate].Upos != "VERB" || tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
+            return false;
+        foreach (var child in statements.Grammar.Children(predicate))
+        {
+            if (tokens[child].Deprel is "obj" or "iobj" or "ccomp" or "xcomp" or "aux:pass" or "nsubj:pass" or "cop" or "compound:prt" or "expl" or "parataxis")
+                return false;
+        }
+        var lemma = tokens[predicate].Lemma.ToLowerInvariant();
+        // The lemma of an unknown participle may lack its last letter.
+        return TransitiveVerbs.Has(lemma) || TransitiveVerbs.Has(lemma + "e");
     }
 
     /// <summary>Without phrases at the end that only tell more of the circumstances, as long as the words are too many for a line.</summary>
