@@ -14,7 +14,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private const int MostHeadings = 24;
 
     /// <summary>Where more sentences tell the same, a few are enough to find the clause that most of them tell.</summary>
-    private const int ManySentences = 80;
+    private const int ManySentences = 40;
 
     /// <summary>
     /// Of the weight of what a clause says, a sentence must say so much to tell it where nothing else speaks for the two; less by
