@@ -40,7 +40,7 @@ internal sealed class ClauseQuestion
         (_context, _statements, _statement, _finite, _rest, _named) = (context, context.Of(statement), statement, finite, rest, named);
         SubjectHead = head;
         (_subject, _subjectEnd) = Text.TokensIn(Subject(_statements, head, statement.Predicate));
-        _last = WholeClause.Reach(_statements, statement, _rest) ?? -1;
+        _last = ClauseReach.Reach(_statements, statement, _rest) ?? -1;
     }
 
     /// <summary>Head of the subject's phrase.</summary>
@@ -59,12 +59,12 @@ internal sealed class ClauseQuestion
         var predicate = statement.Predicate;
         var relation = tokens[predicate].Deprel;
         var own = grammar.Child(predicate, "nsubj");
-        var finite = WholeClause.Finite(statements, predicate);
+        var finite = ClauseTense.Finite(statements, predicate);
         ClauseQuestion? made = null;
-        if (own >= 0 && own < predicate && !WholeClause.IsRelative(tokens[own]))
+        if (own >= 0 && own < predicate && !ClauseTense.IsRelative(tokens[own]))
         {
             // "The port (that) the company closed": the noun is missed behind the verb.
-            if (finite > own && !WholeClause.LacksObject(statements, predicate) && !WholeClause.IsBroken(statements, own, predicate))
+            if (finite > own && !ClauseSoundness.LacksObject(statements, predicate) && !ClauseSoundness.IsBroken(statements, own, predicate))
                 made = Made(context, statements, statement, own, finite, grammar.Extent(own).Last + 1);
         }
         else if (relation.StartsWith("acl", StringComparison.Ordinal) && tokens[predicate].Head is >= 0 and var noun && noun < predicate && tokens[noun].Upos is "NOUN" or "PROPN")
@@ -76,7 +76,7 @@ internal sealed class ClauseQuestion
                 made = Made(context, statements, statement, noun, -1, predicate);
         }
         else if (own < 0 && relation == "conj" && tokens[predicate].Head is >= 0 and var joined && joined < predicate && grammar.Child(joined, "nsubj") is >= 0 and var shared && shared < joined
-            && !WholeClause.IsRelative(tokens[shared]) && finite >= 0 && WholeClause.IsFinite(statements, joined))
+            && !ClauseTense.IsRelative(tokens[shared]) && finite >= 0 && ClauseTense.IsFinite(statements, joined))
         {
             var first = grammar.Extent(predicate).First;
             if (Agree(tokens[shared], tokens[finite], grammar.Child(shared, "conj") >= 0))
@@ -99,7 +99,7 @@ internal sealed class ClauseQuestion
         var named = -1;
         if (token.Upos is "PRON" or "DET" or "NUM")
         {
-            named = token.Xpos == "PRP" ? WholeClause.Bearer(statements, subject) : -1;
+            named = token.Xpos == "PRP" ? ClausePointers.Bearer(statements, subject) : -1;
             // A description stands for nobody by itself: "an airline spokesman".
             if (named < 0 || (string.Equals(token.Lemma, "they", StringComparison.OrdinalIgnoreCase) && context.Entities.All[named].Kind == EntityKind.Person) || !char.IsUpper(context.Entities.All[named].Name[0]) || context.Entities.All[named].Name.StartsWith("A ", StringComparison.Ordinal) || context.Entities.All[named].Name.StartsWith("An ", StringComparison.Ordinal))
                 return null;
@@ -365,19 +365,19 @@ internal sealed class ClauseQuestion
 
     private bool StandsAlone()
     {
-        if (WholeClause.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || HasTwoArticles() || EndsWithOwner() || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
+        if (ClausePointers.IsOfTelling(_statements, _statement) || Text.Tokens[_subject].Xpos == "VBG" || HasTwoArticles() || EndsWithOwner() || _subjectEnd - _subject > LongestSubject || (_named < 0 && IsShouted()))
             return false;
         for (var token = _subject; token < _subjectEnd; token++)
         {
-            if (_named < 0 && WholeClause.PointsElsewhere(_statements, _statement, token, _subject))
+            if (_named < 0 && ClausePointers.PointsElsewhere(_statements, _statement, token, _subject))
                 return false;
         }
         for (var token = _rest; token <= _last; token++)
         {
-            if (WholeClause.PointsElsewhere(_statements, _statement, token, _subject))
+            if (ClausePointers.PointsElsewhere(_statements, _statement, token, _subject))
                 return false;
         }
-        return !WholeClause.IsCaption(_statements, _subject, _subjectEnd - 1) && !WholeClause.IsCaption(_statements, _rest, _last) && IsVerb();
+        return !ClauseSoundness.IsCaption(_statements, _subject, _subjectEnd - 1) && !ClauseSoundness.IsCaption(_statements, _rest, _last) && IsVerb();
     }
 
     /// <summary>"Where does the maker's enhance": the noun that is owned was taken for a verb.</summary>

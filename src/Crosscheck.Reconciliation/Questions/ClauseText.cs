@@ -3,7 +3,7 @@ using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Questions;
 
-/// <summary>One statement's words, put in the order of a question.</summary>
+/// <summary>Questions that are not a clause turned round: for remarks, for deeds told by a noun, for distances, and numbers in the words around them.</summary>
 internal sealed class ClauseText(StoryContext context, Statement statement)
 {
     private const int MostObliques = 2;

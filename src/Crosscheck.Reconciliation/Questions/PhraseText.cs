@@ -11,17 +11,6 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
 
     private AnnotatedText Text => statements.Text;
 
-    /// <summary>A phrase that holds what is asked is told up to there: "trade talks" of "trade talks with the islands".</summary>
-    public string? Before(Argument argument, TextSpan asked)
-    {
-        if (!argument.Span.Overlaps(asked))
-            return Of(argument);
-        var (first, end) = Text.TokensIn(new(argument.Span.Start, Math.Max(argument.Span.Start, asked.Start)));
-        while (end > first && Text.Tokens[end - 1].Upos is "ADP" or "DET" or "PUNCT")
-            end--;
-        return first >= end ? null : Words(first, end - 1);
-    }
-
     /// <summary>The phrase in words that stand by themselves; null for a pronoun that refers to nothing known.</summary>
     public string? Of(Argument argument)
     {

@@ -122,7 +122,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
     /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
     private static bool IsSentence(ToldSentence sentence) =>
-        sentence.Statements.Text.Text[sentence.Span.End - 1] != '?' && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && WholeClause.IsFinite(sentence.Statements, statement.Predicate));
+        sentence.Statements.Text.Text[sentence.Span.End - 1] != '?' && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
 
     /// <summary>A quotation cut before its verb tells nothing.</summary>
     private static bool ShowsMain(ToldSentence sentence, string quoted)

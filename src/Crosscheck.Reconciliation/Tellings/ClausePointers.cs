@@ -1,0 +1,53 @@
+using Crosscheck.Reconciliation.Claims;
+
+namespace Crosscheck.Reconciliation.Tellings;
+
+/// <summary>Words that point to what stands outside the clause.</summary>
+internal static class ClausePointers
+{
+    private static readonly HashSet<string> _open = new(["this", "that", "these", "those", "here", "such", "former", "latter", "other", "another", "same", "i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "something", "everything", "somebody", "someone"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _owners = new(["his", "her", "its", "their"], StringComparer.Ordinal);
+
+    /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
+    public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>
+        statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && statement.First(Role.Patient) is null);
+
+    /// <summary>True of a word that a reader understands only from what stands before: "this", "there", "his" where nobody is named.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="first">First token of the clause.</param>
+    public static bool PointsElsewhere(ArticleStatements statements, Statement statement, int token, int first)
+    {
+        var word = statements.Text.Tokens[token];
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (word.Upos is "INTJ" or "SYM" or "X" || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
+            return true;
+        if (word.Upos != "PRON" || word.Deprel == "expl" || word.Xpos is not ("PRP" or "PRP$"))
+            return false;
+        // "Its lawyers said": whose is told by what stands before; "he said that he …" by the subject.
+        if (_owners.Contains(lemma))
+            return token <= first + 1 || !IsOwned(statements, token, first);
+        return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>
+    private static bool IsOwned(ArticleStatements statements, int owner, int first)
+    {
+        var entity = statements.EntityAt(owner);
+        for (var token = first; token < owner; token++)
+        {
+            if (entity >= 0 ? statements.EntityAt(token) == entity : statements.Text.Tokens[token].Upos == "PROPN" || statements.IsSomebody(statements.Text.Tokens[token]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Entity that a pronoun stands for; -1 if unknown, or if "they" would stand for somebody who may be one person.</summary>
+    public static int Bearer(ArticleStatements statements, int pronoun)
+    {
+        var entity = statements.EntityAt(pronoun);
+        return entity >= 0 && statements.Text.Tokens[pronoun].Lemma.ToLowerInvariant() is "they" && statements.Text.Mentions[statements.MentionAt(pronoun)].Kind is not (EntityKind.Organisation or EntityKind.Nationality) ? -1 : entity;
+    }
+}
