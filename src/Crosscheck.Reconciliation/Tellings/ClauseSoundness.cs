@@ -20,7 +20,8 @@ internal static class ClauseSoundness
         // "A fireworks display in the city": an article that does not agree with its noun belongs to the next, and the verb is none.
         if (text.Tokens[subject].Xpos == "NNS" && text.Tokens[text.TokensIn(statements.Grammar.Phrase(subject)).First].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
             return true;
-        if (IsNoSubject(statements, subject, first))
+        // "Wallpapers MAKER has": a second subject right behind the first.
+        if (IsNoSubject(statements, subject, first) || statements.Grammar.Children(predicate).Any(child => child < predicate && child > last && text.Tokens[child].Deprel is "nsubj" or "nsubj:pass" && statements.Grammar.Extent(child).First == last + 1))
             return true;
         // "Ada Vale have": whoever has the verb in the plural is another.
         if (text.Tokens[subject].Xpos == "NNP" && statements.Grammar.Child(subject, "conj") < 0 && statements.MentionAt(subject) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person
@@ -75,11 +76,18 @@ internal static class ClauseSoundness
                 continue;
             if (tokens[token - 1].Xpos == "NNS" && tokens[token - 1].Deprel == "compound")
                 return true;
+            // "The phrase Ada Vale used", "Photo News Ada Vale has": a thing before a person's name without a comma.
+            if (named.Kind == EntityKind.Person && named.Span.Of(text.Text).Contains(' ', StringComparison.Ordinal) && statements.MentionAt(token - 1) < 0 && IsThing(tokens[token - 1]))
+                return true;
             if (named.Kind == EntityKind.Person && statements.MentionAt(token - 1) is >= 0 and var before && before != mention && text.Mentions[before] is { Named: true, Kind: EntityKind.Organisation } && !tokens[token - 1].Xpos.Equals("POS", StringComparison.Ordinal))
                 return true;
         }
         return IsBare(statements, subject);
     }
+
+    private static bool IsThing(Token token) =>
+        token.Upos is "NOUN" or "PROPN" && WordRelations.Shared.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounCommunication
+        && !WordRelations.Shared.MayBe(token.Lemma.ToLowerInvariant(), LexicalClass.NounPerson);
 
     /// <summary>A noun for one person or thing without an article, an owner or a number.</summary>
     private static bool IsBare(ArticleStatements statements, int noun)
