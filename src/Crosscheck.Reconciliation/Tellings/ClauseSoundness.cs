@@ -20,8 +20,8 @@ internal static class ClauseSoundness
         // "A fireworks display in the city": an article that does not agree with its noun belongs to the next, and the verb is none.
         if (text.Tokens[subject].Xpos == "NNS" && text.Tokens[text.TokensIn(statements.Grammar.Phrase(subject)).First].Lemma is "a" or "an" && statements.Grammar.Child(subject, "nummod") < 0)
             return true;
-        // "Wallpapers MAKER has": a second subject right behind the first.
-        if (IsNoSubject(statements, subject, first) || statements.Grammar.Children(predicate).Any(child => child < predicate && child > last && text.Tokens[child].Deprel is "nsubj" or "nsubj:pass" && statements.Grammar.Extent(child).First == last + 1))
+        // "Wallpapers MAKER has": a second subject right behind several things.
+        if (IsNoSubject(statements, subject, first) || (text.Tokens[subject].Xpos == "NNS" && statements.Grammar.Children(predicate).Any(child => child < predicate && child > last && text.Tokens[child].Deprel is "nsubj" or "nsubj:pass" && statements.Grammar.Extent(child).First == last + 1)))
             return true;
         // "Ada Vale have": whoever has the verb in the plural is another.
         if (text.Tokens[subject].Xpos == "NNP" && statements.Grammar.Child(subject, "conj") < 0 && statements.MentionAt(subject) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person
