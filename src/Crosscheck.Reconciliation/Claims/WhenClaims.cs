@@ -58,6 +58,9 @@ internal static class WhenClaims
         if (head < 0)
             return null;
         var token = statements.Text.Tokens[head];
+        // "Their lowest level since November" tells since when none was lower, not since when they are.
+        if (time.Relation == TimeRelation.Since && token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "NOUN" && statements.Grammar.Children(token.Head).Any(child => statements.Text.Tokens[child].Xpos == "JJS"))
+            return null;
         if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss")
             return statements.WithPredicate(token.Head);
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.

@@ -72,7 +72,7 @@ internal sealed class ClauseQuestion
             if (own >= 0 && finite > own && Agree(tokens[noun], tokens[finite], grammar.Child(noun, "conj") >= 0))
                 made = Made(context, statements, statement, noun, finite, own + 1);
             // "Talks between the ministry and the guild, brokered by a bishop": what is brokered is not the name before the participle.
-            else if (own < 0 && finite < 0 && !(tokens[noun].Upos == "PROPN" && tokens[noun].Deprel is "nmod" or "conj") && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl" && grammar.Child(predicate, "mark") < 0 && grammar.Child(predicate, "case") < 0)
+            else if (own < 0 && finite < 0 && !(tokens[noun].Deprel is "nmod" or "conj" && (tokens[noun].Upos == "PROPN" || grammar.Child(noun, "conj") >= 0)) && tokens[predicate].Xpos is "VBN" or "VBG" && relation == "acl" && grammar.Child(predicate, "mark") < 0 && grammar.Child(predicate, "case") < 0)
                 made = Made(context, statements, statement, noun, -1, predicate);
         }
         else if (own < 0 && relation == "conj" && tokens[predicate].Head is >= 0 and var joined && joined < predicate && grammar.Child(joined, "nsubj") is >= 0 and var shared && shared < joined
