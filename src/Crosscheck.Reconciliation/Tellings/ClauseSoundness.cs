@@ -30,6 +30,9 @@ internal static class ClauseSoundness
         if (text.Tokens[subject].Xpos == "NN" && statements.IsPerson(text.Tokens[subject]) && statements.Grammar.Child(subject, "conj") < 0 && ClauseTense.Finite(statements, predicate) is >= 0 and var plural
             && text.Tokens[plural].Lemma == "be" && statements.Grammar.Form(plural) is "were" or "are")
             return true;
+        // "A holiday fireworks display": what no word list knows as a verb is none.
+        if (text.Tokens[predicate].Upos == "VERB" && !IsVerb(text.Tokens[predicate].Lemma.ToLowerInvariant()))
+            return true;
         // A noun in the place of an object or a circumstance has no subject; where it seems to, the tree is wrong.
         if (text.Tokens[predicate].Deprel is not ("root" or "conj" or "ccomp" or "advcl" or "advcl:relcl" or "parataxis" or "acl" or "acl:relcl" or "csubj" or "csubj:pass" or "csubj:outer" or "xcomp" or "list"))
             return true;
@@ -84,6 +87,9 @@ internal static class ClauseSoundness
         }
         return IsBare(statements, subject);
     }
+
+    private static bool IsVerb(string lemma) =>
+        WordRelations.Shared.ClassOf(lemma, 'v') != LexicalClass.Unknown || WordRelations.Shared.ClassOf(lemma + "e", 'v') != LexicalClass.Unknown;
 
     private static bool IsThing(Token token) =>
         token.Upos is "NOUN" or "PROPN" && WordRelations.Shared.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounCommunication
