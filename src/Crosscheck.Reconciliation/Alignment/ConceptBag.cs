@@ -13,6 +13,9 @@ internal sealed record Concept(string Key, char Pos)
     public static IComparer<Concept> Order { get; } = Comparer<Concept>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var byKey ? byKey : a.Pos.CompareTo(b.Pos));
 
     public bool IsEntity => Pos == 'e';
+
+    /// <summary>Index of the story entity. Only of a concept that is one.</summary>
+    public int Entity => int.Parse(Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>Where in its statement a concept stands; nearer ones say more of what the statement is about.</summary>

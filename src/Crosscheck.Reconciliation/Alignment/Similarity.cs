@@ -1,5 +1,4 @@
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Alignment;
 
@@ -7,11 +6,8 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// How much two claims speak of the same: the weight of the concepts that their clauses share over the weight of what each says,
 /// with a little of the same for the sentences around.
 /// </summary>
-internal sealed class Similarity(ConceptWeights weights, WordRelations words, EntityRelations entities)
+internal sealed class Similarity(ConceptWeights weights, ConceptRelations relations)
 {
-    /// <summary>Below this, two words count as unrelated.</summary>
-    private const double LeastRelated = 0.55;
-
     /// <summary>Weight of the clause in the whole; the sentence has the rest.</summary>
     private const double ClauseShare = 0.8;
 
@@ -77,13 +73,13 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
             var left = a.Bag.Items[i];
             if (usedA[i] || left.Nearness == Nearness.Sentence)
                 continue;
-            var (best, at) = (LeastRelated, -1);
+            var (best, at) = (ConceptRelations.Least, -1);
             for (var j = 0; j < b.Bag.Items.Length; j++)
             {
                 var right = b.Bag.Items[j];
                 if (usedB[j] || right.Nearness == Nearness.Sentence)
                     continue;
-                var relatedness = Relatedness(left.Concept, right.Concept);
+                var relatedness = relations.Relatedness(left.Concept, right.Concept);
                 if (relatedness > best)
                     (best, at) = (relatedness, j);
             }
@@ -93,20 +89,6 @@ internal sealed class Similarity(ConceptWeights weights, WordRelations words, En
             Take(a, b, i, at, best, ref tally);
         }
     }
-
-    private double Relatedness(Concept a, Concept b)
-    {
-        if (a.IsEntity || b.IsEntity)
-            return a.IsEntity && b.IsEntity ? entities.Relatedness(a, b) : 0;
-        if (a.Key == b.Key || IsParticiple(a, b) || IsParticiple(b, a))
-            return 0.95;
-        return a.Pos is 'x' || b.Pos is 'x' ? 0 : words.Relatedness(a.Key, a.Pos, b.Key, b.Pos);
-    }
-
-    /// <summary>"Was overloaded" is tagged as a verb in one article and as an adjective in the next.</summary>
-    private static bool IsParticiple(Concept adjective, Concept verb) =>
-        adjective.Pos == 'a' && verb.Pos == 'v' && adjective.Key.EndsWith('d') && adjective.Key.Length - verb.Key.Length is 1 or 2 or 3
-        && adjective.Key.StartsWith(verb.Key.TrimEnd('y'), StringComparison.Ordinal);
 
     private void Take(WeighedBag a, WeighedBag b, int i, int j, double relatedness, ref Tally tally)
     {

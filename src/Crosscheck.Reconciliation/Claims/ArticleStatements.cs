@@ -202,20 +202,26 @@ internal sealed class ArticleStatements
         }
     }
 
+    /// <summary>True if the sentence asks.</summary>
+    public bool EndsInQuestion(int sentence) => Text.Text[Text.Sentences[sentence].End - 1] == '?';
+
     /// <summary>The distinct concepts of each sentence.</summary>
-    public IEnumerable<IReadOnlyCollection<Concept>> Sentences()
+    public IEnumerable<IReadOnlyList<Concept>> Sentences() => Text.Sentences.Select(sentence => ConceptsIn(sentence.FirstToken, sentence.EndToken));
+
+    /// <summary>The distinct concepts of a run of tokens, in their order.</summary>
+    public IReadOnlyList<Concept> ConceptsIn(int first, int end)
     {
-        foreach (var sentence in Text.Sentences)
+        var (concepts, seen) = (new List<Concept>(), new HashSet<Concept>());
+        for (var token = first; token < end; token++)
         {
-            var concepts = new HashSet<Concept>();
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                if (ConceptAt(token) is { } concept)
-                    concepts.Add(concept);
-            }
-            yield return concepts;
+            if (ConceptAt(token) is { } concept && seen.Add(concept))
+                concepts.Add(concept);
         }
+        return concepts;
     }
+
+    /// <summary>The same of a span.</summary>
+    public IReadOnlyList<Concept> ConceptsIn(TextSpan span) => Text.TokensIn(span) is var (first, end) ? ConceptsIn(first, end) : [];
 
     private static char PosOf(string upos) => upos switch
     {

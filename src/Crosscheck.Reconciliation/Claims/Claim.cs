@@ -24,6 +24,9 @@ internal sealed record Claim
 
     /// <summary>The argument whose place the value takes in the statement; null if it is none.</summary>
     public Argument? Argument { get; init; }
+
+    /// <summary>How the time given stands to what is told; <see cref="TimeRelation.At"/> of any other value.</summary>
+    public TimeRelation TimeRelation => Value is TimeValue time ? time.Relation : TimeRelation.At;
 }
 
 /// <summary>A value in normal form.</summary>

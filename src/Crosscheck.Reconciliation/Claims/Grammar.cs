@@ -67,21 +67,8 @@ internal sealed class Grammar
     /// </summary>
     public TextSpan Phrase(int head, bool withConjuncts = false)
     {
-        int first = head, last = head;
-        var open = new Stack<int>();
-        open.Push(head);
-        while (open.Count > 0)
-        {
-            var token = open.Pop();
-            first = Math.Min(first, token);
-            last = Math.Max(last, token);
-            for (var child = _firstChild[token]; child >= 0; child = _nextSibling[child])
-            {
-                if (!Leaves(child, token == head, withConjuncts))
-                    open.Push(child);
-            }
-        }
         // A tree that crosses itself could take in words far away: a phrase never spans more than its sentence.
+        var (first, last) = Below(head, (token, child) => Leaves(child, token == head, withConjuncts));
         return new(Tokens[first].Start, Tokens[last].End);
     }
 
@@ -98,31 +85,23 @@ internal sealed class Grammar
     }
 
     /// <summary>First and last of all tokens below this one, itself included, punctuation aside.</summary>
-    public (int First, int Last) Extent(int token)
-    {
-        int first = token, last = token;
-        var open = new Stack<int>();
-        open.Push(token);
-        while (open.Count > 0)
-        {
-            var below = open.Pop();
-            first = Math.Min(first, below);
-            last = Math.Max(last, below);
-            for (var child = _firstChild[below]; child >= 0; child = _nextSibling[child])
-            {
-                if (Tokens[child].Deprel != "punct")
-                    open.Push(child);
-            }
-        }
-        return (first, last);
-    }
+    public (int First, int Last) Extent(int token) => Below(token, (_, child) => Tokens[child].Deprel == "punct");
 
     /// <summary>First and last token below a predicate that belong to its own clause; other clauses are left out.</summary>
-    public (int First, int Last) ClauseTokens(int predicate)
+    public (int First, int Last) ClauseTokens(int predicate) => Below(predicate, (token, child) =>
     {
-        int first = predicate, last = predicate;
+        var relation = Tokens[child].Deprel;
+        return relation is "punct" or "parataxis" or "cc" or "mark" or "discourse" or "advcl" or "ccomp" || (relation is "conj" && token == predicate) || relation.StartsWith("acl", StringComparison.Ordinal);
+    });
+
+    /// <summary>First and last token below one, itself included.</summary>
+    /// <param name="top">Where to begin.</param>
+    /// <param name="leaves">True of a token and a dependent of it that is left out, with all below it.</param>
+    private (int First, int Last) Below(int top, Func<int, int, bool> leaves)
+    {
+        int first = top, last = top;
         var open = new Stack<int>();
-        open.Push(predicate);
+        open.Push(top);
         while (open.Count > 0)
         {
             var token = open.Pop();
@@ -130,9 +109,7 @@ internal sealed class Grammar
             last = Math.Max(last, token);
             for (var child = _firstChild[token]; child >= 0; child = _nextSibling[child])
             {
-                var relation = Tokens[child].Deprel;
-                var otherClause = relation is "punct" or "parataxis" or "cc" or "mark" or "discourse" or "advcl" or "ccomp" || (relation is "conj" && token == predicate) || relation.StartsWith("acl", StringComparison.Ordinal);
-                if (!otherClause)
+                if (!leaves(token, child))
                     open.Push(child);
             }
         }

@@ -27,7 +27,7 @@ internal static class HowManyClaims
             && statements.Text.SentenceAt(quantity.Start) == statements.Text.SentenceAt(statements.Text.Tokens[first - 1].Start);
     }
 
-    /// <summary>"One of the passengers" singles somebody out and counts nobody.</summary>
+    /// <summary>"One of the sailors" singles somebody out and counts nobody.</summary>
     private static bool IsOneOf(ArticleStatements statements, Quantity quantity)
     {
         if (quantity is not { Kind: QuantityKind.Count, Low: 1, High: 1 })
@@ -36,7 +36,7 @@ internal static class HowManyClaims
         return end < statements.Text.Tokens.Length && statements.Text.Tokens[end].Lemma == "of";
     }
 
-    /// <summary>"A 4K television", "a 12 gauge gun": behind an article a number tells the kind of one thing and counts nothing.</summary>
+    /// <summary>"A 12 volt lamp", "a 3 mast ship": behind an article a number tells the kind of one thing and counts nothing.</summary>
     private static bool IsOfKind(ArticleStatements statements, Quantity quantity)
     {
         if (quantity is not { Kind: QuantityKind.Count, Vague: null, CountedSpan: { } counted } || statements.HeadOf(counted) is not (>= 0 and var noun) || statements.Text.Tokens[noun].Xpos is not ("NN" or "NNP"))
@@ -121,7 +121,7 @@ internal static class HowManyClaims
             case QuantityKind.Measure:
                 return $"measure {Measures.DimensionOf(quantity.Unit)}";
         }
-        if (quantity.Counted is not { Length: > 1 } counted)
+        if (quantity.Counted is not { Length: > 0 } counted)
             return null;
         var lemma = counted.ToLowerInvariant();
         if (Lexicon.StateOf(lemma) is { } state)

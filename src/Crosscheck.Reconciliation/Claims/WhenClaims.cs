@@ -58,7 +58,7 @@ internal static class WhenClaims
         if (head < 0)
             return null;
         var token = statements.Text.Tokens[head];
-        // "Their lowest level since November" tells since when none was lower, not since when they are.
+        // "The driest month since May" tells since when none was drier, not since when it is.
         if (time.Relation == TimeRelation.Since && token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "NOUN" && statements.Grammar.Children(token.Head).Any(child => statements.Text.Tokens[child].Xpos == "JJS"))
             return null;
         if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss")
@@ -96,7 +96,7 @@ internal static class WhenClaims
         return true;
     }
 
-    /// <summary>"Updated: 15 July, 13:14": when the page was made is no time of the story.</summary>
+    /// <summary>"Updated: 3 May, 10:20": when the page was made is no time of the story.</summary>
     private static bool IsStamp(AnnotatedText text, TimeExpression time)
     {
         var before = text.TokensIn(time.Span).First - 1;
@@ -110,7 +110,7 @@ internal static class WhenClaims
     private static bool IsOfName(AnnotatedText text, TimeExpression time) =>
         text.Mentions.Any(mention => mention.Named && mention.Span.Contains(time.Span) && mention.Span.Length > time.Span.Length) || IsBehindName(text, time);
 
-    /// <summary>"Euro 2016": a bare year right behind a name that it hangs on.</summary>
+    /// <summary>"Regatta 2016": a bare year right behind a name that it hangs on.</summary>
     private static bool IsBehindName(AnnotatedText text, TimeExpression time)
     {
         var (first, end) = text.TokensIn(time.Span);

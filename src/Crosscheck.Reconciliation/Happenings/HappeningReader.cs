@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
 
 namespace Crosscheck.Reconciliation.Happenings;
 
@@ -10,9 +11,10 @@ internal static class HappeningReader
     private const int LongestParty = 60;
 
     /// <param name="texts">All texts of the story.</param>
+    /// <param name="entities">Who is who in it.</param>
     /// <param name="times">All claims of kind when.</param>
     /// <returns>In the order of texts, in each by place.</returns>
-    public static ImmutableArray<Happening> Read(IEnumerable<ArticleStatements> texts, IEnumerable<Claim> times)
+    public static ImmutableArray<Happening> Read(IEnumerable<ArticleStatements> texts, StoryEntities entities, IEnumerable<Claim> times)
     {
         var timesOf = times.Where(time => time.Slot != WhenClaims.SaidSlot).ToLookup(time => time.Statement, (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance);
         var happenings = ImmutableArray.CreateBuilder<Happening>();
@@ -28,9 +30,9 @@ internal static class HappeningReader
                     continue;
                 // "Until 2008, by the EU until 2009": each time is another happening.
                 foreach (var ofTime in dated.GroupBy(time => time.Value.Normal, StringComparer.Ordinal))
-                    happenings.Add(Of(text, statement, told, [.. ofTime]));
+                    happenings.Add(Of(text, entities, statement, told, [.. ofTime]));
                 if (dated.Length == 0)
-                    happenings.Add(Of(text, statement, told, []));
+                    happenings.Add(Of(text, entities, statement, told, []));
             }
             foreach (var (word, told) in eventAt.OrderBy(entry => entry.Key))
                 happenings.Add(Of(text, word, told));
@@ -49,7 +51,7 @@ internal static class HappeningReader
         return events;
     }
 
-    private static Happening Of(ArticleStatements text, Statement statement, NewsEvent? told, ImmutableArray<Claim> times) => new()
+    private static Happening Of(ArticleStatements text, StoryEntities entities, Statement statement, NewsEvent? told, ImmutableArray<Claim> times) => new()
     {
         Article = text.Article,
         Field = text.Field,
@@ -65,7 +67,7 @@ internal static class HappeningReader
         UnnamedActors = Unnamed(text, told?.Actors ?? []),
         UnnamedRecipients = Unnamed(text, told?.Recipients ?? []),
         Span = times.Length > 0 ? times[0].Span : statement.Clause,
-        Tellable = IsCaption(text, statement, times) ? null : TellableSpan.Of(text, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
+        Tellable = IsCaption(text, statement, times) ? null : TellableSpan.Of(text, entities, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
     };
 
     private static Happening Of(ArticleStatements text, int word, NewsEvent told)

@@ -15,7 +15,7 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
     /// <param name="grouper">Tells what is one happening.</param>
     public static StoryHappenings Of(StoryContext context, ImmutableArray<Claim> claims, ImmutableArray<Question> questions, HappeningGrouper grouper)
     {
-        var happenings = HappeningReader.Read(context.Statements, claims.Where(claim => claim.Kind == QuestionKind.When));
+        var happenings = HappeningReader.Read(context.Statements, context.Entities, claims.Where(claim => claim.Kind == QuestionKind.When));
         ImmutableArray<Question> compared = [.. questions.Where(question => question.Kind == QuestionKind.When && question.Verdict != Verdict.Single)];
         var byTime = ByTime(context, happenings);
         var members = compared.Select(question => MembersOf(question, byTime)).ToList();

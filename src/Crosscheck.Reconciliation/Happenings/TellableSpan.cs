@@ -1,5 +1,6 @@
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Clauses;
+using Crosscheck.Reconciliation.Entities;
 
 namespace Crosscheck.Reconciliation.Happenings;
 
@@ -20,17 +21,18 @@ internal static class TellableSpan
     };
 
     /// <param name="statements">The text.</param>
+    /// <param name="entities">Who is who in the story.</param>
     /// <param name="statement">What is told.</param>
     /// <param name="told">The words that must be shown: predicate, time.</param>
     /// <returns>Null if nobody is told within reach, or the words stand too far apart.</returns>
-    public static TextSpan? Of(ArticleStatements statements, Statement statement, TextSpan told)
+    public static TextSpan? Of(ArticleStatements statements, StoryEntities entities, Statement statement, TextSpan told)
     {
         if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement))
             return null;
         var text = statements.Text;
         if (text.Tokens[statement.Predicate].Deprel is not ("conj" or "xcomp") && statement.Pos != 'n')
         {
-            if (WholeClause.Of(statements, statement) is not { } whole)
+            if (WholeClause.Of(statements, entities, statement) is not { } whole)
                 return null;
             subject = whole.Span;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -166,7 +167,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (question.Count(letter => letter == '(') != question.Count(letter => letter == ')'))
             return null;
         var text = string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':', '.', '—', '-', ' ');
-        return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1), "?");
+        return LetterCase.Raised(text) + "?";
     }
 
     private static string LastWords(string text, int count)

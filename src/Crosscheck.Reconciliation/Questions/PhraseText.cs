@@ -1,5 +1,6 @@
 using System.Text;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -49,12 +50,9 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
             words = LowerCased(first, last);
         if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal) || words.Contains(" '", StringComparison.Ordinal) || words.Contains('‘', StringComparison.Ordinal))
             return null;
-        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && !IsOfName(first) && words.Length > 1 && !char.IsUpper(words[1]);
-        return raised ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && !QuestionLine.IsOfName(statements, first);
+        return raised ? LetterCase.Lowered(words) : words;
     }
-
-    /// <summary>"American Airlines": what opens a name keeps its capital, whatever the word is by itself; an article before it does not.</summary>
-    private bool IsOfName(int token) => Text.Tokens[token].Lemma.ToLowerInvariant() is not ("the" or "a" or "an") && statements.MentionAt(token) is >= 0 and var mention && Text.Mentions[mention].Named;
 
     /// <summary>Headlines raise every word; in a question only names keep their capitals.</summary>
     private string LowerCased(int first, int last)
@@ -64,8 +62,7 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
         {
             if (token > first)
                 words.Append(Text.Text, Text.Tokens[token - 1].End, Text.Tokens[token].Start - Text.Tokens[token - 1].End);
-            var form = Text.Tokens[token].Span.Of(Text.Text);
-            words.Append(Text.Tokens[token].Upos is "PROPN" or "X" || statements.EntityAt(token) >= 0 ? form : form.ToLowerInvariant());
+            words.Append(QuestionLine.FormOf(statements, statement, token));
         }
         return words.ToString();
     }

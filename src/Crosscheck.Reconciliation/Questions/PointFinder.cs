@@ -1,6 +1,6 @@
 using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
-using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -8,7 +8,7 @@ namespace Crosscheck.Reconciliation.Questions;
 /// Finds the points of a telling: a clause that stands by itself and the sentences that tell most of what it says. Sentences that tell the same as a
 /// whole often tell several points, and a reader compares them point by point.
 /// </summary>
-internal sealed class PointFinder(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities, StoryTellings tellings)
+internal sealed class PointFinder(StoryContext context, ConceptWeights weights, ConceptRelations relations, StoryTellings tellings)
 {
     private const int MostPoints = 6;
     private const int MostHeadings = 24;
@@ -27,8 +27,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private const double LeastShare = 0.3;
 
     private const int LeastConcepts = 4;
-    private const int LongestQuoted = 90;
-    private const int LeastQuoted = 6;
 
     /// <summary>Units that a cut quotation must show behind its verb.</summary>
     private const int LeastBehindVerb = 15;
@@ -60,6 +58,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         }
     }
 
+    private static int HeadingsFor(Telling telling) => telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings;
+
     private List<TellingPoint> Clauses(Telling telling)
     {
         var clauses = new List<(WholeClause Clause, int Index, double Fitness)>();
@@ -68,16 +68,16 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var sentence = telling.Sentences[index];
             foreach (var statement in sentence.Statements.All)
             {
-                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, statement)?.Alone() is { } clause)
+                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, context.Entities, statement)?.Alone() is { } clause)
                     clauses.Add((clause, index, telling.Sureness[index] - (sentence.Field == EvidenceField.Title ? 2 : 0) - (clause.Span.Length / 100.0)));
             }
         }
         var points = new List<TellingPoint>();
-        foreach (var (clause, index, _) in clauses.OrderByDescending(clause => clause.Fitness).ThenBy(clause => clause.Index).Take(telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings))
+        foreach (var (clause, index, _) in clauses.OrderByDescending(clause => clause.Fitness).ThenBy(clause => clause.Index).Take(HeadingsFor(telling)))
         {
             if (HeadingOf(clause) is not { } heading)
                 continue;
-            var coverage = PointCoverage.Of(clause.Statements, clause.Span, clause.Statement.Predicate, weights, words, entities);
+            var coverage = PointCoverage.Of(clause.Statements, clause.Span, clause.Statement.Predicate, weights, relations);
             var penalty = (clause.Statement.Field == EvidenceField.Title ? 0.7 : 0) + (clause.Statement.Voice is null ? 0 : 0.2) + (clause.Pronoun < 0 ? 0 : 0.3);
             // "Vale was upset": too little to tell it from anything else.
             if (coverage.Concepts.Count < LeastConcepts)
@@ -92,8 +92,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     {
         var text = clause.Statements.Text;
         var (first, end) = text.TokensIn(clause.Span);
-        if (clause.Pronoun >= 0 && string.Equals(text.Tokens[first].Lemma, "they", StringComparison.OrdinalIgnoreCase) && context.Entities.All[clause.Pronoun].Kind == EntityKind.Person)
-            return null;
         var start = clause.Pronoun < 0 ? first : first + 1;
         if (new PhraseText(context, clause.Statements, clause.Statement).Words(start, end - 1) is not { } heading)
             return null;
@@ -107,12 +105,12 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private List<TellingPoint> Sentences(Telling telling)
     {
         var points = new List<TellingPoint>();
-        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings))
+        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
-            if (!IsSentence(sentence) || Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || !ShowsMain(sentence, quoted))
+            if (!IsSentence(sentence) || ShortWords.Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || !ShowsMain(sentence, quoted))
                 continue;
-            var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, words, entities);
+            var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
             if (PointOf(telling, $"How is this told: “{quoted}”?", null, coverage, index, penalty) is { } point)
                 points.Add(point);
@@ -122,7 +120,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
     /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
     private static bool IsSentence(ToldSentence sentence) =>
-        sentence.Statements.Text.Text[sentence.Span.End - 1] != '?' && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
+        !sentence.Statements.EndsInQuestion(sentence.Index) && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
 
     /// <summary>A quotation cut before its verb tells nothing.</summary>
     private static bool ShowsMain(ToldSentence sentence, string quoted)
@@ -133,42 +131,11 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             return false;
         if (!quoted.EndsWith('…'))
             return quoted[^1] != ':';
-        for (var token = text.Sentences[sentence.Index].FirstToken; token < text.Sentences[sentence.Index].EndToken; token++)
-        {
-            if (text.Tokens[token].Deprel == "root")
-                return text.Tokens[token].End - sentence.Span.Start + LeastBehindVerb < quoted.Length;
-        }
-        return false;
+        var root = sentence.Statements.HeadOf(sentence.Span);
+        return root >= 0 && text.Tokens[root].End - sentence.Span.Start + LeastBehindVerb < quoted.Length;
     }
 
-    /// <summary>The beginning of a sentence within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
-    public static string? Quoted(string sentence)
-    {
-        var words = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ', '.', '‘', '’', '\'');
-        if (words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.Contains('#', StringComparison.Ordinal) || words.Contains('@', StringComparison.Ordinal) || words.Contains("http", StringComparison.Ordinal))
-            return null;
-        words = Single(words);
-        if (words.Length <= LongestQuoted)
-            return words;
-        var cut = words.LastIndexOf(' ', LongestQuoted);
-        return (cut > 0 ? words[..cut] : words[..LongestQuoted]).TrimEnd(',', ';', ':', ' ') + " …";
-    }
-
-    private static string Single(string words)
-    {
-        var single = words.ToCharArray();
-        var open = false;
-        for (var at = 0; at < single.Length; at++)
-        {
-            if (single[at] is '“' or '”')
-                single[at] = single[at] == '“' ? '‘' : '’';
-            else if (single[at] == '"')
-                (single[at], open) = (open ? '’' : '‘', !open);
-        }
-        return new(single);
-    }
-
-    /// <summary>"21 girls", "82 girls": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>
+    /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>
     private static bool TellsAnotherNumber(ToldSentence own, TextSpan clause, ToldSentence other)
     {
         var another = false;
@@ -204,6 +171,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         if (articles < 2)
             return null;
         var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (heading.Length / 300.0);
-        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], clause is not null, worth);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth);
     }
 }

@@ -18,10 +18,13 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (tied is not null)
             DropUntied(groups, tied);
         members = [.. groups.SelectMany(group => group)];
-        if (groups.Count == 0 || (tied is not null && members.Length < 2) || (writer.Write(members) ?? (AnyDiffer(groups) ? writer.Quoting(members) : null)) is not { } written)
+        if (groups.Count == 0 || (tied is not null && members.Length < 2))
             return null;
-        // Who does not tell what the question names gives no answer to it.
-        if (written.IsAnsweredBy is { } answered && !AnyDiffer(groups))
+        var differ = AnyDiffer(groups);
+        if ((writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is not { } written)
+            return null;
+        // Who does not tell what the question names gives no answer to it; values set against each other have been through stricter tests.
+        if (written.IsAnsweredBy is { } answered && !differ)
         {
             foreach (var group in groups)
                 group.RemoveAll(claim => !answered(claim));
@@ -84,18 +87,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         }
     }
 
-    private bool AnyDiffer(List<List<Claim>> groups)
-    {
-        for (var a = 0; a < groups.Count; a++)
-        {
-            for (var b = a + 1; b < groups.Count; b++)
-            {
-                if (Closest(groups[a], groups[b]).Relation == AnswerRelation.Differ)
-                    return true;
-            }
-        }
-        return false;
-    }
+    private bool AnyDiffer(List<List<Claim>> groups) => AnswerPairs.Of(groups, (a, b) => (Closest(a, b).Relation, "")).Any(pair => pair.Relation == AnswerRelation.Differ);
 
     private static int Articles(List<Claim> group) => group.Select(claim => claim.Statement.Article).Distinct().Count();
 
@@ -152,12 +144,9 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     {
         var shared = members[0].Context.Items.Where(item => item.Nearness != Nearness.Sentence && members.Count(claim => claim.Context.Has(item.Concept)) * 2 > members.Length)
             .OrderByDescending(item => weights.Weight(item.Concept)).ThenBy(item => item.Concept, Concept.Order)
-            .Select(item => NameOf(item.Concept)).Distinct(StringComparer.Ordinal).Take(4).ToList();
+            .Select(item => context.NameOf(item.Concept)).Distinct(StringComparer.Ordinal).Take(4).ToList();
         return shared.Count == 0 ? "The sentences use related words of the same point." : $"The sentences share: {string.Join(", ", shared)}.";
     }
-
-    private string NameOf(Concept concept) =>
-        concept.IsEntity ? context.Entities.All[int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)].Name : concept.Key.Replace('_', ' ');
 
     private sealed record EvidencePlace(string Article, EvidenceField Field, int Start, int End, int FocusStart);
 }

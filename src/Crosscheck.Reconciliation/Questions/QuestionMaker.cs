@@ -23,12 +23,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
         var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
-        var entityRelations = new EntityRelations(context.Entities);
-        var aligner = new ClaimAligner(new Similarity(weights, words, entityRelations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
-        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, weights, words, entityRelations), weights);
+        var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
+        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
+        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
 
         // What a telling tells does not rest on the claims.
-        var finder = new PointFinder(context, weights, words, entityRelations, tellings);
+        var finder = new PointFinder(context, weights, relations, tellings);
         var points = tellings.All.Select(telling => Task.Run(() => finder.Of(telling))).ToList();
         var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);

@@ -1,39 +1,19 @@
 using System.Collections.Immutable;
-using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
 /// <summary>Puts a group of claims into one plain English question, in the words of the clause that most of them tell.</summary>
-internal sealed class QuestionWriter(StoryContext context, ConceptWeights weights, WordRelations words, EntityRelations entities)
+internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
 {
     private const int MostTried = 16;
 
+    /// <summary>A clumsy question must be answered by an article more.</summary>
+    private const double Clumsy = 0.5;
+
     /// <summary>So many claims show which question most of the articles answer.</summary>
     private const int MostJudges = 40;
-
-    /// <summary>Of what somebody is quoted with, somebody else must say so much to have said it.</summary>
-    private const double LeastOfSaid = 0.5;
-
-    /// <summary>Of a phrase of circumstance, a sentence must tell more to share it.</summary>
-    private const double MostOfAdjunct = 0.5;
-
-    /// <summary>Of what the question names, a sentence with its verb must tell so much; that the two are alike has been found already.</summary>
-    private const double LeastOfTied = 0.4;
-
-    /// <summary>The same where the whole is asked for.</summary>
-    private const double LeastOfDeed = 0.5;
-
-    /// <summary>The same of a sentence with another verb.</summary>
-    private const double LeastWithoutVerb = 0.7;
-
-    /// <summary>Of what the question names, a sentence with the same value must tell so much.</summary>
-    private const double LeastOfSame = 0.3;
-
-    /// <summary>The same of a sentence with another verb.</summary>
-    private const double LeastOfSameWithoutVerb = 0.4;
 
     /// <summary>Counted states as a question tells them.</summary>
     private static readonly Dictionary<string, string> _states = new(StringComparer.Ordinal)
@@ -45,8 +25,6 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         ["count hospitalised"] = "taken to hospital",
         ["count aboard"] = "on board",
     };
-
-    private readonly Dictionary<SentencePlace, List<Concept>> _concepts = [];
 
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
     public WrittenQuestion? Write(ImmutableArray<Claim> members)
@@ -73,27 +51,32 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         {
             if (most >= all)
                 break;
-            // What is planned is neither so nor not so, and what only tells which ones are meant is not told.
-            var relation = context.Of(claim.Statement).Text.Tokens[claim.Statement.Predicate].Deprel;
-            if ((claim.Kind == QuestionKind.Whether && (relation == "xcomp" || relation.StartsWith("acl", StringComparison.Ordinal))) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
+            if (!IsTold(claim) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
-            clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
-            if (claim.Kind == QuestionKind.When)
-                clause.LeaveOutOtherActors(claim.Focus);
-            LeaveOutOwn(clause, claim, judges);
+            LeaveOut(clause, claim, judges);
             if (Ask(clause, claim) is not { } text)
                 continue;
-            var coverage = new PointCoverage(context.Of(claim.Statement), clause.Named(claim.Kind == QuestionKind.Whether ? default : claim.Argument is { } argument && argument.Span.Contains(claim.Focus) && claim.Kind != QuestionKind.HowMany ? argument.Span : claim.Focus), claim.Statement.Predicate, weights, words, entities);
-            if (coverage.Concepts.Count < LeastNamed(claim))
+            var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
+            if (named.Concepts.Count < LeastNamed(claim))
                 continue;
-            var witnesses = judges.Where(member => Tells(coverage, member, claim)).Select(member => member.Statement.Article).Distinct().Count();
-            // "For how many members did police come?": of two the plainer asks.
-            var worth = witnesses - (claim is { Kind: QuestionKind.HowMany, Argument.Role: Role.Oblique } || (claim.Kind is QuestionKind.When or QuestionKind.Where && clause.NamesNumber()) ? 0.5 : 0);
+            var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0);
             if (worth > most)
-                (chosen, most) = (new(text, member => Tells(coverage, member, claim)), worth);
+                (chosen, most) = (new(text, member => witnesses.Tells(named, member, claim)), worth);
         }
         return chosen;
     }
+
+    /// <summary>What is planned is neither so nor not so, and what only tells which ones are meant is not told.</summary>
+    private bool IsTold(Claim claim) =>
+        claim.Kind != QuestionKind.Whether || context.Of(claim.Statement).Text.Tokens[claim.Statement.Predicate].Deprel is var relation && relation != "xcomp" && !relation.StartsWith("acl", StringComparison.Ordinal);
+
+    /// <summary>"For how many members did police come?", "when did nine sailors arrive?": of two the plainer asks.</summary>
+    private static bool IsClumsy(ClauseQuestion clause, Claim claim) =>
+        claim is { Kind: QuestionKind.HowMany, Argument.Role: Role.Oblique } || (claim.Kind is QuestionKind.When or QuestionKind.Where && clause.NamesNumber());
+
+    /// <summary>The words that the question leaves open; empty where the whole is asked for.</summary>
+    private static TextSpan AskedBy(Claim claim) =>
+        claim.Kind == QuestionKind.Whether ? default : claim.Kind != QuestionKind.HowMany && claim.Argument is { } argument && argument.Span.Contains(claim.Focus) ? argument.Span : claim.Focus;
 
     /// <summary>The verb and what else a question must name to be told from another.</summary>
     private static int LeastNamed(Claim claim)
@@ -104,60 +87,23 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
         return claim.Argument is { Role: Role.Agent } && claim.Kind is QuestionKind.Who or QuestionKind.What ? 2 : 3;
     }
 
-    /// <summary>What only one article adds to the clause is no part of the question.</summary>
-    private void LeaveOutOwn(ClauseQuestion clause, Claim claim, ImmutableArray<Claim> members)
+    /// <summary>What only one article adds to the clause is no part of the question, nor what ties it to the text around it.</summary>
+    private void LeaveOut(ClauseQuestion clause, Claim claim, ImmutableArray<Claim> members)
     {
-        var statements = context.Of(claim.Statement);
+        clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
+        if (claim.Kind == QuestionKind.When)
+            clause.LeaveOutOtherActors(claim.Focus);
         foreach (var adjunct in clause.Adjuncts().ToList())
         {
-            if (claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus))
-                continue;
-            // "In Nice, southern France": another name of the asked place.
-            if (claim.Kind == QuestionKind.Where && statements.Text.Mentions.Any(mention => mention.Kind == EntityKind.Place && adjunct.Contains(mention.Span)))
-            {
-                clause.LeaveOut(adjunct);
-                continue;
-            }
-            var (first, end) = statements.Text.TokensIn(adjunct);
-            var coverage = new PointCoverage(statements, Enumerable.Range(first, end - first), -1, weights, words, entities);
-            var others = members.Where(member => member.Statement.Article != claim.Statement.Article).ToList();
-            if (coverage.Concepts.Count == 0 || others.Count(member => coverage.By(ConceptsOf(member)).Share > MostOfAdjunct) * 2 <= others.Count)
+            var isAsked = claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus);
+            if (!isAsked && (NamesAskedPlace(claim, adjunct) || !witnesses.Share(claim, adjunct, members)))
                 clause.LeaveOut(adjunct);
         }
     }
 
-    private bool Tells(PointCoverage coverage, Claim member, Claim asked)
-    {
-        if (ReferenceEquals(member, asked) || ReferenceEquals(member.Statement, asked.Statement))
-            return true;
-        // When something ended is not when it was.
-        if ((RelationOf(member) == TimeRelation.Until) != (RelationOf(asked) == TimeRelation.Until)
-            || (RelationOf(asked) == TimeRelation.Since && RelationOf(member) != TimeRelation.Since && member.Value.Normal != asked.Value.Normal))
-            return false;
-        var covered = coverage.By(ConceptsOf(member));
-        if (member.Kind == QuestionKind.Whether)
-            return covered.Share >= (covered.Predicate ? LeastOfDeed : LeastWithoutVerb) && covered.Shared >= Math.Min(2, coverage.Concepts.Count - 1);
-        // That two give one day, place or number speaks for one point by itself.
-        if (member.Value.Normal == asked.Value.Normal && member.Kind is QuestionKind.When or QuestionKind.Where or QuestionKind.HowMany)
-            return covered.Predicate ? covered.Share >= LeastOfSame && (covered.Shared >= 1 || covered.Share >= LeastOfTied) : covered.Share >= LeastOfSameWithoutVerb && covered.Shared >= 1;
-        return covered.Predicate ? covered.Share >= LeastOfTied && covered.Shared >= 1 : covered.Share >= LeastWithoutVerb && covered.Shared >= 2;
-    }
-
-    private List<Concept> ConceptsOf(Claim claim)
-    {
-        var place = SentencePlace.Of(claim.Statement);
-        if (_concepts.TryGetValue(place, out var known))
-            return known;
-        var statements = context.Of(claim.Statement);
-        var sentence = statements.Text.Sentences[claim.Statement.Sentence];
-        var concepts = new List<Concept>();
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-        {
-            if (statements.ConceptAt(token) is { } concept && !concepts.Contains(concept))
-                concepts.Add(concept);
-        }
-        return _concepts[place] = concepts;
-    }
+    /// <summary>"In Drovno, southern Tavania": another name of the asked place.</summary>
+    private bool NamesAskedPlace(Claim claim, TextSpan adjunct) =>
+        claim.Kind == QuestionKind.Where && context.Of(claim.Statement).Text.Mentions.Any(mention => mention.Kind == EntityKind.Place && adjunct.Contains(mention.Span));
 
     /// <summary>Claims with named parts, in the article's own voice, in short active clauses make the clearest questions.</summary>
     private double Askability(Claim claim)
@@ -183,16 +129,14 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     private string? Ask(ClauseQuestion clause, Claim claim) => claim.Kind switch
     {
         QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
-        QuestionKind.When => clause.Inverted(RelationOf(claim) switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
+        QuestionKind.When => clause.Inverted(claim.TimeRelation switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
         QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),
         QuestionKind.HowMany => HowMany(clause, claim),
         QuestionKind.Who or QuestionKind.What => WhoOrWhat(clause, claim),
-        // "Were 80 people killed?": who tells of another number says neither yes nor no.
+        // "Were nine sailors killed?": who tells of another number says neither yes nor no.
         QuestionKind.Whether => clause.NamesNumber() ? null : clause.Inverted("", default),
         _ => null,
     };
-
-    private static TimeRelation RelationOf(Claim claim) => claim.Value is TimeValue time ? time.Relation : TimeRelation.At;
 
     private string? HowMany(ClauseQuestion clause, Claim claim)
     {
@@ -205,13 +149,13 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return null;
         if (argument.Head == clause.SubjectHead)
             return clause.OfSubject(lead);
-        // "Hackers are thought to have stolen 200 numbers": what a passive verb seems to act on besides its subject belongs to another.
+        // "Thieves are thought to have taken 200 coins": what a passive verb seems to act on besides its subject belongs to another.
         if (context.Of(claim.Statement).Text.Tokens[argument.Head].Head != claim.Statement.Predicate || (argument.Role == Role.Patient && claim.Statement.Passive))
             return null;
         if (argument.Role == Role.Patient)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
         return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus) && context.Of(claim.Statement).Grammar.Child(claim.Statement.Predicate, "ccomp") < 0
-            ? clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} {char.ToLowerInvariant(lead[0])}{lead[1..]}", argument.Span) : null;
+            ? clause.Inverted($"{LetterCase.Raised(argument.Preposition)} {LetterCase.Lowered(lead)}", argument.Span) : null;
     }
 
     private string? WhoOrWhat(ClauseQuestion clause, Claim claim)
@@ -229,7 +173,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             Role.Patient when statement.Passive || Lexicon.IsLight(statement.Lemma) || statement.Arguments.Count(other => other.Role == Role.Patient && !other.Inherited) > 1 => null,
             Role.Patient => clause.Inverted(somebody ? "Whom" : "What", argument.Span),
             Role.Complement when statement.Copular => clause.Inverted(somebody ? "Who" : "What", argument.Span),
-            Role.Oblique when somebody && argument.Preposition is "to" or "with" or "for" or "against" => clause.Inverted($"{char.ToUpperInvariant(argument.Preposition[0])}{argument.Preposition[1..]} whom", argument.Span),
+            Role.Oblique when somebody && argument.Preposition is "to" or "with" or "for" or "against" => clause.Inverted($"{LetterCase.Raised(argument.Preposition)} whom", argument.Span),
             _ => null,
         };
     }
@@ -250,7 +194,7 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
             return null;
         foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
         {
-            if (PointFinder.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
+            if (ShortWords.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
                 return new($"{(claim.Kind == QuestionKind.When ? "When" : "Where")} was this: “{words}”?", null) { Clear = false };
         }
         return null;
@@ -261,21 +205,11 @@ internal sealed class QuestionWriter(StoryContext context, ConceptWeights weight
     {
         foreach (var claim in best)
         {
-            if (Otherwise(claim) is not { } text)
-                continue;
-            // Whoever says something else, or says it of something else, is no answer.
-            if (context.Of(claim.Statement).SaidBy(claim.Statement) is not { } said)
-                return new(text, null);
-            var coverage = PointCoverage.Of(context.Of(claim.Statement), said, -1, weights, words, entities);
-            return new(text, member => ReferenceEquals(member, claim) || coverage.By(SaidIn(member)).Share >= LeastOfSaid);
+            // Whoever says something else is no answer.
+            if (Otherwise(claim) is { } text)
+                return new(text, witnesses.WhoSay(claim));
         }
         return best[0].Kind == QuestionKind.HowMany && best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(gap => gap is not null) is { } around ? new(around, null) { Clear = false } : null;
-    }
-
-    private List<Concept> SaidIn(Claim claim)
-    {
-        var statements = context.Of(claim.Statement);
-        return statements.SaidBy(claim.Statement) is { } said ? [.. PointCoverage.Of(statements, said, -1, weights, words, entities).Concepts] : [];
     }
 
     private string? Otherwise(Claim claim)

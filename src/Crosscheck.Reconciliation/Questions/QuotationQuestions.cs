@@ -90,9 +90,6 @@ internal sealed class QuotationQuestions(StoryContext context)
     private string Shortened(Remark remark)
     {
         var words = remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n');
-        if (words.Length <= LongestQuoted)
-            return words;
-        var cut = words.LastIndexOf(' ', LongestQuoted);
-        return $"{words[..(cut < 0 ? LongestQuoted : cut)].TrimEnd(',', '.', ' ')} …";
+        return ShortWords.Cut(words, LongestQuoted);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Labels;
@@ -65,6 +66,9 @@ internal sealed record StoryContext(
             Why = why,
         };
     }
+
+    /// <summary>What a reader calls a concept.</summary>
+    public string NameOf(Concept concept) => concept.IsEntity ? Entities.All[concept.Entity].Name : concept.Key.Replace('_', ' ');
 
     /// <summary>Position of an article in the story.</summary>
     public int IndexOf(string articleId)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -9,9 +11,12 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Coverage">What it takes to tell the point.</param>
 /// <param name="Own">Index of the heading's sentence in the telling.</param>
 /// <param name="Members">The sentences that tell it, the heading's own among them, surest first.</param>
-/// <param name="Clear">True if a reader understands the heading by itself.</param>
 /// <param name="Worth">Greater comes first.</param>
-internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, bool Clear, double Worth);
+internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, double Worth)
+{
+    /// <summary>True if a reader understands the heading by itself.</summary>
+    public bool IsClear => Clause is not null;
+}
 
 /// <summary>The points of one telling, those first that most articles tell.</summary>
 /// <param name="Telling">Its sentences, with those from elsewhere that tell one of the points.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Tellings;
 
@@ -45,7 +46,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
                 found.Add((point, telling));
         }
         var drafts = ImmutableArray.CreateBuilder<QuestionDraft>();
-        foreach (var (point, telling) in found.OrderByDescending(item => item.Point.Clear).ThenByDescending(item => Math.Round(item.Point.Worth, 6)))
+        foreach (var (point, telling) in found.OrderByDescending(item => item.Point.IsClear).ThenByDescending(item => Math.Round(item.Point.Worth, 6)))
         {
             var shown = Shown(telling, point);
             var own = telling.Sentences[point.Own];
@@ -90,7 +91,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)
             return null;
-        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.Clear ? 0 : Importance.OfUnclear));
+        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.IsClear ? 0 : Importance.OfUnclear));
     }
 
     /// <summary>Of each article its sentences that are surest to tell of the point, without those that contradict a surer one.</summary>
@@ -139,10 +140,9 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     private Answer AnswerOf(List<ToldSentence> wording, TellingPoint point)
     {
         var clauses = wording.ConvertAll(sentence => ClauseOf(sentence, point));
-        var evidence = wording.Select((sentence, index) => EvidenceOf(sentence, clauses[index])).ToImmutableArray();
-        var (n, independent) = context.Count(evidence.Select(e => e.Article));
+        var evidence = wording.Select((sentence, index) => EvidenceOf(sentence, clauses[index]));
         var words = Words(wording[0], clauses[0]);
-        return new() { Value = words, Text = words, N = n, Independent = independent, Evidence = evidence };
+        return context.AnswerOf(words, words, evidence);
     }
 
     private Evidence EvidenceOf(ToldSentence sentence, WholeClause? clause)
@@ -160,15 +160,11 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     {
         if (clause is not null)
             return clause.Words(entity => context.Entities.All[entity].Name);
-        var words = sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim();
-        if (words.Length <= LongestAnswer)
-            return words;
-        var cut = words.LastIndexOf(' ', LongestAnswer);
-        return (cut > 0 ? words[..cut] : words[..LongestAnswer]).TrimEnd(',', ';', ':', ' ') + " …";
+        return ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
     }
 
     /// <summary>The clause that tells most of the point; null if none tells most of what the sentence tells of it.</summary>
-    private static WholeClause? ClauseOf(ToldSentence sentence, TellingPoint point)
+    private WholeClause? ClauseOf(ToldSentence sentence, TellingPoint point)
     {
         if (point.Clause is { } own && ReferenceEquals(sentence.Statements, own.Statements) && sentence.Index == own.Statement.Sentence)
             return own;
@@ -176,37 +172,22 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var most = point.Coverage.By(sentence.Concepts).Share * LeastOfSentence;
         foreach (var statement in sentence.Statements.All)
         {
-            if (statement.Sentence != sentence.Index || WholeClause.Of(sentence.Statements, statement) is not { } clause)
+            if (statement.Sentence != sentence.Index || WholeClause.Of(sentence.Statements, context.Entities, statement) is not { } clause)
                 continue;
-            var worth = point.Coverage.By(ConceptsIn(sentence, clause.Span)).Share - (clause.Span.Length / LengthOfAPoint) - (clause.IsNoun ? 0.1 : 0);
+            var worth = point.Coverage.By(sentence.Statements.ConceptsIn(clause.Span)).Share - (clause.Span.Length / LengthOfAPoint) - (clause.IsNoun ? 0.1 : 0);
             if (worth > most)
                 (best, most) = (clause, worth);
         }
         return best;
     }
 
-    private static List<Concept> ConceptsIn(ToldSentence sentence, TextSpan span)
-    {
-        var (first, end) = sentence.Statements.Text.TokensIn(span);
-        var told = new List<Concept>();
-        for (var token = first; token < end; token++)
-        {
-            if (sentence.Statements.ConceptAt(token) is { } concept && !told.Contains(concept))
-                told.Add(concept);
-        }
-        return told;
-    }
-
     private double Centrality(TellingPoint point) =>
-        point.Coverage.Concepts.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[EntityOf(concept)].Articles.Length / (double)context.Articles.Length);
+        point.Coverage.Concepts.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[concept.Entity].Articles.Length / (double)context.Articles.Length);
 
     private string WhyTogether(TellingPoint point)
     {
         var names = point.Coverage.Concepts.OrderByDescending(weights.Weight).ThenBy(concept => concept, Concept.Order)
-            .Select(concept => concept.IsEntity ? context.Entities.All[EntityOf(concept)].Name : concept.Key.Replace('_', ' '))
-            .Distinct(StringComparer.Ordinal).Take(5);
+            .Select(context.NameOf).Distinct(StringComparer.Ordinal).Take(5);
         return $"Each sentence tells most of what the question names: {string.Join(", ", names)}.";
     }
-
-    private static int EntityOf(Concept concept) => int.Parse(concept.Key.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
 }

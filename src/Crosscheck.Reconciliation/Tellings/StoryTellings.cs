@@ -25,9 +25,6 @@ internal sealed class StoryTellings
     /// <summary>Of each sentence the groups it stands in, ascending; null if none.</summary>
     private readonly List<int>?[] _groupsOf;
 
-    /// <summary>Of each sentence the numbers of those alike, ascending; null if there are none.</summary>
-    private readonly List<int>?[] _alike;
-
     /// <param name="sentences">All sentences of the story.</param>
     /// <param name="groups">Indexes of sentences, ascending.</param>
     /// <param name="pairs">Pairs with their log odds.</param>
@@ -36,7 +33,6 @@ internal sealed class StoryTellings
     {
         (_sentences, _scores) = (sentences, scores);
         _numbers = NumbersOf(sentences);
-        _alike = new List<int>?[sentences.Length];
         _groupsOf = new List<int>?[sentences.Length];
         for (var group = 0; group < groups.Count; group++)
         {
@@ -46,11 +42,6 @@ internal sealed class StoryTellings
         var sums = groups.ConvertAll(group => new double[group.Count]);
         foreach (var pair in pairs)
         {
-            if (pair.Score >= Alike)
-            {
-                (_alike[pair.A] ??= []).Add(pair.B);
-                (_alike[pair.B] ??= []).Add(pair.A);
-            }
             if (_groupsOf[pair.A] is not { } mine || _groupsOf[pair.B] is not { } theirs)
                 continue;
             foreach (var group in mine)
@@ -61,8 +52,6 @@ internal sealed class StoryTellings
                 sums[group][groups[group].BinarySearch(pair.B)] += pair.Score - SentenceLikeness.Nothing;
             }
         }
-        foreach (var alike in _alike)
-            alike?.Sort();
         All = [.. groups.Select((group, index) => new Telling(
             [.. group.Select(member => sentences[member])],
             [.. group.Select((member, at) => SentenceLikeness.Nothing + (sums[index][at] / Math.Max(1, group.Count(other => sentences[other].Article != sentences[member].Article))))]))];
@@ -77,10 +66,10 @@ internal sealed class StoryTellings
         var guests = new SortedDictionary<int, double>();
         foreach (var member in own)
         {
-            foreach (var alike in _alike[member] ?? [])
+            foreach (var (alike, score) in _scores.Near(member, Alike))
             {
                 if (!own.Contains(alike))
-                    guests[alike] = Math.Max(guests.GetValueOrDefault(alike), _scores.Of(member, alike));
+                    guests[alike] = Math.Max(guests.GetValueOrDefault(alike), score);
             }
         }
         var taken = guests.OrderByDescending(guest => guest.Value).ThenBy(guest => guest.Key).Take(MostGuests).OrderBy(guest => guest.Key).ToList();
@@ -97,7 +86,7 @@ internal sealed class StoryTellings
         var (left, right) = (NumberOf(a), NumberOf(b));
         if (left < 0 || right < 0)
             return false;
-        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _alike[left]?.BinarySearch(right) >= 0;
+        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _scores.Of(left, right) >= Alike;
     }
 
     private int NumberOf(SentencePlace place)

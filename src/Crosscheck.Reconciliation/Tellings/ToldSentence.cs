@@ -104,12 +104,8 @@ internal sealed class ToldSentence
 
     private static ImmutableArray<Concept> ConceptsOf(ArticleStatements statements, Sentence sentence)
     {
-        var concepts = new SortedSet<Concept>(Concept.Order);
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-        {
-            if (statements.ConceptAt(token) is { } concept)
-                concepts.Add(concept);
-        }
+        var concepts = statements.ConceptsIn(sentence.FirstToken, sentence.EndToken).ToArray();
+        Array.Sort(concepts, Concept.Order);
         return [.. concepts];
     }
 

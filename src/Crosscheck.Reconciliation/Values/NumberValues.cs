@@ -36,7 +36,7 @@ internal static class NumberValues
         return ValueRelation.Differ("the numbers do not meet");
     }
 
-    /// <summary>"Up to 44 million" tells how many it may be, not only how many it is not.</summary>
+    /// <summary>"Up to 3,000" tells how many it may be, not only how many it is not.</summary>
     private static bool IsMaximum(NumberValue value) => value is { Vague: null, Approximation: Approximation.AtMost or Approximation.LessThan };
 
     private static string Reason(NumberValue a, NumberValue b) =>

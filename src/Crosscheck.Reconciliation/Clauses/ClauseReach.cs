@@ -1,7 +1,7 @@
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Words;
 
-namespace Crosscheck.Reconciliation.Tellings;
+namespace Crosscheck.Reconciliation.Clauses;
 
 /// <summary>How far a clause reaches: all that its verb cannot do without, and the circumstances as far as they fit a line.</summary>
 internal static class ClauseReach
@@ -10,7 +10,7 @@ internal static class ClauseReach
     /// <param name="statements">The text.</param>
     /// <param name="statement">What is told.</param>
     /// <param name="first">Token that the words begin with; they are shortened at their end if they are too long.</param>
-    public static int? Reach(ArticleStatements statements, Statement statement, int first)
+    public static int? Of(ArticleStatements statements, Statement statement, int first)
     {
         var text = statements.Text;
         var last = Last(statements, statement.Predicate, text.Sentences[statement.Sentence].EndToken);
@@ -64,7 +64,7 @@ internal static class ClauseReach
         {
             if (belongs.Contains(token))
                 last = token;
-            // "2 km (1.2 miles) away": what follows a bracket may still belong.
+            // "7 km (4 miles) away": what follows a bracket may still belong.
             else if (text.Text[text.Tokens[token].Start] == '(' && Closing(text, token, end) is var closing && closing > token && closing + 1 < end && belongs.Contains(closing + 1))
                 token = closing;
             else if (text.Tokens[token].Upos != "PUNCT" || text.Text[text.Tokens[token].Start] is '—' or '–' or ';' or ':')
@@ -135,9 +135,7 @@ internal static class ClauseReach
             if (tokens[child].Deprel is "obj" or "iobj" or "ccomp" or "xcomp" or "aux:pass" or "nsubj:pass" or "cop" or "compound:prt" or "expl" or "parataxis")
                 return false;
         }
-        var lemma = tokens[predicate].Lemma.ToLowerInvariant();
-        // The lemma of an unknown participle may lack its last letter.
-        return TransitiveVerbs.Has(lemma) || TransitiveVerbs.Has(lemma + "e");
+        return TransitiveVerbs.Has(tokens[predicate].Lemma.ToLowerInvariant());
     }
 
     /// <summary>Without phrases at the end that only tell more of the circumstances, as long as the words are too many for a line.</summary>
@@ -151,10 +149,10 @@ internal static class ClauseReach
             {
                 if (text.Tokens[token].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advcl" or "advmod" or "acl" or "acl:relcl" or "appos"))
                     continue;
-                // "A move widely seen as a test": only what hangs on the verb, or on one that it governs, can go.
+                // "A step widely taken for a threat": only what hangs on the verb, or on one that it governs, can go.
                 if (text.Tokens[token].Deprel is not ("acl" or "acl:relcl" or "appos") && text.Tokens[token].Head != predicate && text.Tokens[text.Tokens[token].Head].Deprel is not ("xcomp" or "ccomp"))
                     continue;
-                // "The ability to hide games": what completes a noun stays with it.
+                // "The right to close a road": what completes a noun stays with it.
                 if (text.Tokens[token].Deprel == "acl" && !FollowsBreak(statements, token))
                     continue;
                 // Of several who are named, all are named or none.

@@ -1,20 +1,14 @@
-using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Words;
 
-namespace Crosscheck.Reconciliation.Tellings;
+namespace Crosscheck.Reconciliation.Alignment;
 
 /// <summary>How much of what a clause says other sentences say too.</summary>
 internal sealed class PointCoverage
 {
-    /// <summary>Below this, two words count as unrelated.</summary>
-    private const double LeastRelated = 0.55;
-
     private const double OfPredicate = 1.3;
     private const double OfModifier = 0.5;
 
-    private readonly WordRelations _words;
-    private readonly EntityRelations _entities;
+    private readonly ConceptRelations _relations;
     private readonly List<Concept> _concepts = [];
     private readonly List<double> _weights = [];
     private readonly Concept? _predicate;
@@ -24,11 +18,10 @@ internal sealed class PointCoverage
     /// <param name="tokens">The words of the clause.</param>
     /// <param name="verb">Token of its predicate, or -1.</param>
     /// <param name="weights">What each concept tells in the story.</param>
-    /// <param name="words">Which words mean the same.</param>
-    /// <param name="entities">Which entities speak of the same.</param>
-    public PointCoverage(ArticleStatements statements, IEnumerable<int> tokens, int verb, ConceptWeights weights, WordRelations words, EntityRelations entities)
+    /// <param name="relations">Which concepts speak of the same.</param>
+    public PointCoverage(ArticleStatements statements, IEnumerable<int> tokens, int verb, ConceptWeights weights, ConceptRelations relations)
     {
-        (_words, _entities) = (words, entities);
+        _relations = relations;
         // Of a verb that says little, what it carries is the deed: "faced an attack".
         var carried = verb >= 0 && Lexicon.IsLight(statements.Text.Tokens[verb].Lemma.ToLowerInvariant()) ? statements.Grammar.Child(verb, "obj") : -1;
         foreach (var token in tokens)
@@ -46,10 +39,10 @@ internal sealed class PointCoverage
     }
 
     /// <summary>The concepts of all words within a span.</summary>
-    public static PointCoverage Of(ArticleStatements statements, TextSpan span, int verb, ConceptWeights weights, WordRelations words, EntityRelations entities)
+    public static PointCoverage Of(ArticleStatements statements, TextSpan span, int verb, ConceptWeights weights, ConceptRelations relations)
     {
         var (first, end) = statements.Text.TokensIn(span);
-        return new(statements, Enumerable.Range(first, end - first), verb, weights, words, entities);
+        return new(statements, Enumerable.Range(first, end - first), verb, weights, relations);
     }
 
     public IReadOnlyList<Concept> Concepts => _concepts;
@@ -69,7 +62,7 @@ internal sealed class PointCoverage
         for (var index = 0; index < _concepts.Count; index++)
         {
             all += _weights[index];
-            if (best[index] < LeastRelated)
+            if (best[index] < ConceptRelations.Least)
                 continue;
             sum += best[index] * _weights[index];
             if (_concepts[index] == _predicate) predicate = true;
@@ -86,21 +79,10 @@ internal sealed class PointCoverage
         List<(int, double)>? near = null;
         for (var index = 0; index < _concepts.Count; index++)
         {
-            if (Relatedness(_concepts[index], other) is >= LeastRelated and var relatedness)
+            if (_relations.Relatedness(_concepts[index], other) is >= ConceptRelations.Least and var relatedness)
                 (near ??= []).Add((index, relatedness));
         }
         return _near[other] = near;
-    }
-
-    private double Relatedness(Concept a, Concept b)
-    {
-        if (a == b)
-            return 1;
-        if (a.IsEntity || b.IsEntity)
-            return a.IsEntity && b.IsEntity ? _entities.Relatedness(a, b) : 0;
-        if (a.Key == b.Key)
-            return 0.95;
-        return a.Pos is 'x' || b.Pos is 'x' ? 0 : _words.Relatedness(a.Key, a.Pos, b.Key, b.Pos);
     }
 }
 

@@ -1,6 +1,7 @@
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
 
-namespace Crosscheck.Reconciliation.Tellings;
+namespace Crosscheck.Reconciliation.Clauses;
 
 /// <summary>
 /// A clause in contiguous words that a reader understands by themselves: from its subject over its finite verb to the last complement, without the
@@ -22,16 +23,17 @@ internal sealed record WholeClause
     /// <summary>Its words, in UTF-16 units.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>True if a noun opens it and not the subject of its verb.</summary>
+    /// <summary>True if it is a noun with a clause that describes it.</summary>
     public bool IsNoun { get; private init; }
 
-    /// <summary>True if it opens with a pronoun whose bearer is known.</summary>
+    /// <summary>Entity that the pronoun at its beginning stands for; -1 if it begins otherwise.</summary>
     public int Pronoun { get; private init; } = -1;
 
     /// <param name="statements">The text.</param>
+    /// <param name="entities">Who is who in the story.</param>
     /// <param name="statement">What is told.</param>
     /// <returns>Null if the words are no whole clause.</returns>
-    public static WholeClause? Of(ArticleStatements statements, Statement statement)
+    public static WholeClause? Of(ArticleStatements statements, StoryEntities entities, Statement statement)
     {
         if (statement.Pos == 'n' && !statement.Copular)
             return null;
@@ -44,14 +46,14 @@ internal sealed record WholeClause
         {
             if (!ClauseTense.IsFinite(statements, predicate) || ClauseTense.IsRelative(text.Tokens[own]) || ClauseSoundness.LacksObject(statements, predicate) || ClauseSoundness.IsBroken(statements, own, predicate))
                 return null;
-            return Made(statements, statement, text.TokensIn(grammar.Phrase(own)).First, own);
+            return Made(statements, entities, statement, text.TokensIn(grammar.Phrase(own)).First, own);
         }
         if (expletive >= 0 && expletive < predicate && text.Tokens[expletive].Lemma == "there" && ClauseTense.IsFinite(statements, predicate) && !ClauseSoundness.IsDoubtful(statements, predicate))
-            return Made(statements, statement, expletive, expletive);
-        // "The girls who were seized in April", "the package found in Florida".
+            return Made(statements, entities, statement, expletive, expletive);
+        // "The sailors who were rescued in April", "the parcel found in Drovno".
         if (!relation.StartsWith("acl", StringComparison.Ordinal) || text.Tokens[predicate].Head is not (>= 0 and var noun) || noun >= predicate || text.Tokens[noun].Upos is not ("NOUN" or "PROPN"))
             return null;
-        return Made(statements, statement, text.TokensIn(grammar.Phrase(noun)).First, noun) is { } made ? made with { IsNoun = true } : null;
+        return Made(statements, entities, statement, text.TokensIn(grammar.Phrase(noun)).First, noun) is { } made ? made with { IsNoun = true } : null;
     }
 
     /// <summary>The words as a line of a table: a pronoun at their beginning gives way to the name, in brackets.</summary>
@@ -75,7 +77,7 @@ internal sealed record WholeClause
             if (child < Statement.Predicate || text.Tokens[child].Deprel is not ("obl" or "obl:unmarked" or "obl:npmod" or "advmod"))
                 continue;
             var (first, last) = Statements.Grammar.Extent(child);
-            if (first <= Statement.Predicate || text.Tokens[last].End != Span.End || !Enumerable.Range(first, last - first + 1).Any(token => ClausePointers.PointsElsewhere(Statements, Statement, token, text.TokensIn(Span).First)))
+            if (first <= Statement.Predicate || text.Tokens[last].End != Span.End || !ClausePointers.AnyElsewhere(Statements, Statement, first, last, text.TokensIn(Span).First))
                 continue;
             var end = first - 1;
             while (end > Statement.Predicate && text.Tokens[end].Upos == "PUNCT")
@@ -94,35 +96,28 @@ internal sealed record WholeClause
         if (IsNoun || ClausePointers.IsOfTelling(Statements, Statement))
             return false;
         var (first, end) = text.TokensIn(Span);
-        if (ClauseSoundness.IsCaption(Statements, first, end - 1))
+        if (ClauseSoundness.IsCaption(Statements, first, end - 1) || ClausePointers.AnyElsewhere(Statements, Statement, Pronoun >= 0 ? first + 1 : first, end - 1, first))
             return false;
-        var named = Pronoun >= 0;
-        for (var token = first + (Pronoun >= 0 ? 1 : 0); token < end; token++)
-        {
-            if (ClausePointers.PointsElsewhere(Statements, Statement, token, first))
-                return false;
-            named |= text.Tokens[token].Upos is "PROPN" or "NUM" || (text.Tokens[token].Upos == "NOUN" && token > first + 1);
-        }
-        return named;
+        return Pronoun >= 0 || Enumerable.Range(first, end - first).Any(token => text.Tokens[token].Upos is "PROPN" or "NUM" || (text.Tokens[token].Upos == "NOUN" && token > first + 1));
     }
 
-    private static WholeClause? Made(ArticleStatements statements, Statement statement, int first, int subject)
+    private static WholeClause? Made(ArticleStatements statements, StoryEntities entities, Statement statement, int first, int subject)
     {
         var text = statements.Text;
         var sentence = text.Sentences[statement.Sentence];
-        if (first < sentence.FirstToken || text.Text[text.Tokens[sentence.EndToken - 1].Start] == '?')
+        if (first < sentence.FirstToken || statements.EndsInQuestion(statement.Sentence))
             return null;
-        // "Eight months ago the militants": what the tree hung on the subject by mistake.
+        // "Eight months ago the rebels": what the tree hung on the subject by mistake.
         while (first < subject && (text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier"))
             first++;
         var pronoun = -1;
         if (text.Tokens[subject] is { Upos: "PRON", Deprel: not "expl" } || (text.Tokens[subject].Upos == "DET" && subject == first))
         {
-            pronoun = ClausePointers.Bearer(statements, subject);
+            pronoun = ClausePointers.Bearer(statements, entities, subject);
             if (pronoun < 0 || first != subject || text.Tokens[subject].Xpos != "PRP")
                 return null;
         }
-        if (ClauseReach.Reach(statements, statement, first) is not { } last)
+        if (ClauseReach.Of(statements, statement, first) is not { } last)
             return null;
         var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
         if (last - first + 1 < LeastWords || span.Length > Longest || !IsClean(span.Of(text.Text)) || !sentence.Span.Contains(span))

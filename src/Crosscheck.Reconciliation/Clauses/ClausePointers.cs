@@ -1,6 +1,7 @@
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Entities;
 
-namespace Crosscheck.Reconciliation.Tellings;
+namespace Crosscheck.Reconciliation.Clauses;
 
 /// <summary>Words that point to what stands outside the clause.</summary>
 internal static class ClausePointers
@@ -18,7 +19,7 @@ internal static class ClausePointers
     /// <param name="statement">What is told.</param>
     /// <param name="token">The word.</param>
     /// <param name="first">First token of the clause.</param>
-    public static bool PointsElsewhere(ArticleStatements statements, Statement statement, int token, int first)
+    private static bool PointsElsewhere(ArticleStatements statements, Statement statement, int token, int first)
     {
         var word = statements.Text.Tokens[token];
         var lemma = word.Lemma.ToLowerInvariant();
@@ -44,10 +45,31 @@ internal static class ClausePointers
         return false;
     }
 
-    /// <summary>Entity that a pronoun stands for; -1 if unknown, or if "they" would stand for somebody who may be one person.</summary>
-    public static int Bearer(ArticleStatements statements, int pronoun)
+    /// <summary>True if any of a run of tokens points elsewhere.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="statement">What is told.</param>
+    /// <param name="from">First token.</param>
+    /// <param name="last">Last token.</param>
+    /// <param name="first">First token of the clause.</param>
+    public static bool AnyElsewhere(ArticleStatements statements, Statement statement, int from, int last, int first)
+    {
+        for (var token = from; token <= last; token++)
+        {
+            if (PointsElsewhere(statements, statement, token, first))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Entity that a pronoun stands for; -1 if unknown, if it has no name ("a harbour spokesman"), or if "they" would stand for somebody who may be one person.</summary>
+    public static int Bearer(ArticleStatements statements, StoryEntities entities, int pronoun)
     {
         var entity = statements.EntityAt(pronoun);
-        return entity >= 0 && statements.Text.Tokens[pronoun].Lemma.ToLowerInvariant() is "they" && statements.Text.Mentions[statements.MentionAt(pronoun)].Kind is not (EntityKind.Organisation or EntityKind.Nationality) ? -1 : entity;
+        if (entity < 0 || !IsName(entities.All[entity].Name))
+            return -1;
+        var several = statements.Text.Tokens[pronoun].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase);
+        return several && (entities.All[entity].Kind == EntityKind.Person || statements.Text.Mentions[statements.MentionAt(pronoun)].Kind is not (EntityKind.Organisation or EntityKind.Nationality)) ? -1 : entity;
     }
+
+    private static bool IsName(string name) => char.IsUpper(name[0]) && !name.StartsWith("A ", StringComparison.Ordinal) && !name.StartsWith("An ", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using Crosscheck.Reconciliation.Claims;
 
-namespace Crosscheck.Reconciliation.Tellings;
+namespace Crosscheck.Reconciliation.Clauses;
 
 /// <summary>Tense and relative words.</summary>
 internal static class ClauseTense

@@ -1,0 +1,42 @@
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Words of an article as a line of a table or a question holds them.</summary>
+internal static class ShortWords
+{
+    /// <summary>Units of a quotation in a question.</summary>
+    private const int LongestQuoted = 90;
+
+    private const int LeastQuoted = 6;
+
+    /// <summary>The words, cut between two of them if they are too many.</summary>
+    /// <param name="words">On one line.</param>
+    /// <param name="longest">In UTF-16 units, the sign of the cut aside.</param>
+    public static string Cut(string words, int longest)
+    {
+        if (words.Length <= longest)
+            return words;
+        var cut = words.LastIndexOf(' ', longest);
+        return (cut > 0 ? words[..cut] : words[..longest]).TrimEnd(',', ';', ':', '.', ' ') + " …";
+    }
+
+    /// <summary>The beginning of a sentence as it stands within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
+    public static string? Quoted(string sentence)
+    {
+        var words = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ', '.', '‘', '’', '\'');
+        return words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.AsSpan().ContainsAny('#', '@') || words.Contains("http", StringComparison.Ordinal) ? null : Cut(WithSingleMarks(words), LongestQuoted);
+    }
+
+    private static string WithSingleMarks(string words)
+    {
+        var single = words.ToCharArray();
+        var open = false;
+        for (var at = 0; at < single.Length; at++)
+        {
+            if (single[at] is '“' or '”')
+                single[at] = single[at] == '“' ? '‘' : '’';
+            else if (single[at] == '"')
+                (single[at], open) = (open ? '’' : '‘', !open);
+        }
+        return new(single);
+    }
+}
