@@ -10,11 +10,17 @@ if (args is ["transitive-verbs", var dictionary, var verbs])
     File.WriteAllText(verbs, TransitiveVerbs.Of(dictionary));
     return 0;
 }
+if (args is ["verbs-in-e", var wordNet, var hidden])
+{
+    File.WriteAllText(hidden, VerbsInE.Of(wordNet));
+    return 0;
+}
 if (args.Length != 3)
 {
     Console.Error.WriteLine("usage: Crosscheck.Lexicons WORDNET_DICT_FOLDER NEWS_WORDS.txt OUT.bin");
     Console.Error.WriteLine("       Crosscheck.Lexicons common-words TEXT_FOLDER OUT.txt");
     Console.Error.WriteLine("       Crosscheck.Lexicons transitive-verbs WORDNET_DICT_FOLDER OUT.txt");
+    Console.Error.WriteLine("       Crosscheck.Lexicons verbs-in-e WORDNET_DICT_FOLDER OUT.txt");
     return 2;
 }
 

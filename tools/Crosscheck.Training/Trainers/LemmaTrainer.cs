@@ -6,19 +6,19 @@ namespace Crosscheck.Training.Trainers;
 
 /// <summary>
 /// Learns for endings of growing length, each with a Penn tag, the edit that most often gives the lemma. An ending is kept only where it decides
-/// otherwise than the shorter ones, a whole form only where it decides otherwise than its endings. A list of irregular verbs is told
-/// besides, for the forms that the corpora do not show or show wrongly.
+/// otherwise than the shorter ones, a whole form only where it decides otherwise than its endings. Lists of irregular verbs and
+/// of verbs in -e are told besides, for the forms that the corpora do not show or show wrongly.
 /// </summary>
 internal static class LemmaTrainer
 {
     private const int LeastForEnding = 2;
 
-    /// <summary>A form of the list counts as much as so many words of a corpus.</summary>
+    /// <summary>A form of a list counts as much as so many words of a corpus.</summary>
     private const int OfList = 2;
 
     private sealed record Example(string Form, ulong Tag, string Edit, int Count);
 
-    private static readonly ulong Past = FeatureHash.Word("VBD"), Participle = FeatureHash.Word("VBN");
+    private static readonly ulong Past = FeatureHash.Word("VBD"), Participle = FeatureHash.Word("VBN"), Gerund = FeatureHash.Word("VBG");
 
     public static byte[] Train(IReadOnlyList<TrainingSentence> sentences, string digest)
     {
@@ -36,7 +36,7 @@ internal static class LemmaTrainer
             foreach (var (key, edit) in found) learnt[key] = edit;
         }
         var whole = new Dictionary<ulong, string>();
-        foreach (var group in examples.Concat(Irregular()).GroupBy(example => Lemmatizer.WholeKey(example.Form, example.Tag)))
+        foreach (var group in examples.Concat(Irregular()).Concat(InE()).GroupBy(example => Lemmatizer.WholeKey(example.Form, example.Tag)))
         {
             var best = Majority(group);
             if (best != Decide(learnt, group.First(), Lemmatizer.LongestEnding)) whole[group.Key] = best;
@@ -58,13 +58,34 @@ internal static class LemmaTrainer
     /// <summary>Past forms and participles with what makes their base of them.</summary>
     private static IEnumerable<Example> Irregular()
     {
-        using var lines = new StreamReader(typeof(LemmaTrainer).Assembly.GetManifestResourceStream("irregular-verbs.txt")!);
+        foreach (var line in Listed("irregular-verbs.txt"))
+        {
+            var parts = line.Split(' ');
+            foreach (var form in parts[1].Split('/')) yield return Told(form, Past, parts[0]);
+            foreach (var form in parts[2].Split('/')) yield return Told(form, Participle, parts[0]);
+        }
+    }
+
+    /// <summary>The forms in -ed and -ing of verbs whose e does not show in them: "ranged" is of "range", "hanged" of "hang".</summary>
+    private static IEnumerable<Example> InE()
+    {
+        foreach (var verb in Listed("verbs-in-e.txt").SelectMany(line => line.Split(',')))
+        {
+            var stem = verb[..^1];
+            yield return Told(stem + "ed", Past, verb);
+            yield return Told(stem + "ed", Participle, verb);
+            yield return Told(stem + "ing", Gerund, verb);
+        }
+    }
+
+    private static Example Told(string form, ulong tag, string lemma) => new(form, tag, LemmaEdit.Between(form, lemma).ToString(), OfList);
+
+    private static IEnumerable<string> Listed(string name)
+    {
+        using var lines = new StreamReader(typeof(LemmaTrainer).Assembly.GetManifestResourceStream(name)!);
         while (lines.ReadLine() is { } line)
         {
-            if (line.StartsWith('#')) continue;
-            var parts = line.Split(' ');
-            foreach (var form in parts[1].Split('/')) yield return new(form, Past, LemmaEdit.Between(form, parts[0]).ToString(), OfList);
-            foreach (var form in parts[2].Split('/')) yield return new(form, Participle, LemmaEdit.Between(form, parts[0]).ToString(), OfList);
+            if (!line.StartsWith('#')) yield return line;
         }
     }
 
