@@ -17,6 +17,9 @@ internal sealed class ArticleStatements
     private readonly StatementDrawer _drawer;
     private readonly Dictionary<int, Statement> _byPredicate;
 
+    /// <summary>Of each noun, how much oftener it stands in the plural than in the singular; made on first use.</summary>
+    private Dictionary<string, int>? _oneOrSeveral;
+
     public ArticleStatements(int article, EvidenceField field, AnnotatedArticle annotated, StoryEntities entities, WordRelations words)
     {
         _words = words;
@@ -37,6 +40,10 @@ internal sealed class ArticleStatements
     /// <summary>True if the noun names one person, as WordNet sorts it.</summary>
     public bool IsPerson(Token token) => token.Upos == "NOUN" && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounPerson;
 
+    /// <summary>True of a capitalised word that mostly names a person by office ("President").</summary>
+    public bool IsTitleOfPerson(Token token) =>
+        token.Upos is "NOUN" or "PROPN" && char.IsUpper(Text.Text[token.Start]) && _words.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is LexicalClass.NounPerson;
+
     public int Article { get; }
 
     public EvidenceField Field { get; }
@@ -46,6 +53,24 @@ internal sealed class ArticleStatements
     public ImmutableArray<Statement> All { get; }
 
     public Grammar Grammar => _drawer.Grammar;
+
+    /// <summary>True if the text has the noun in the plural more often than in the singular.</summary>
+    public bool IsMostlySeveral(string lemma)
+    {
+        _oneOrSeveral ??= CountForms();
+        return _oneOrSeveral.GetValueOrDefault(lemma) > 0;
+    }
+
+    private Dictionary<string, int> CountForms()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var token in Text.Tokens)
+        {
+            if (token.Xpos is "NN" or "NNS" && token.Lemma.ToLowerInvariant() is var lemma)
+                counts[lemma] = counts.GetValueOrDefault(lemma) + (token.Xpos == "NNS" ? 1 : -1);
+        }
+        return counts;
+    }
 
     public int EntityAt(int token) => _drawer.EntityAt(token);
 

@@ -6,6 +6,9 @@ internal static class WhenClaims
     /// <summary>When something was said is no point of the story, unless several sources tell of one remark.</summary>
     public const string SaidSlot = "said";
 
+    /// <summary>Tokens between a superlative and what it has not been since.</summary>
+    private const int FarthestSuperlative = 6;
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         var text = statements.Text;
@@ -59,12 +62,23 @@ internal static class WhenClaims
             return null;
         var token = statements.Text.Tokens[head];
         // "The driest month since May" tells since when none was drier, not since when it is.
-        if (time.Relation == TimeRelation.Since && token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "NOUN" && statements.Grammar.Children(token.Head).Any(child => statements.Text.Tokens[child].Xpos == "JJS"))
+        if (time.Relation == TimeRelation.Since && FollowsSuperlative(statements, head))
             return null;
         if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss")
             return statements.WithPredicate(token.Head);
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
         return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);
+    }
+
+    private static bool FollowsSuperlative(ArticleStatements statements, int time)
+    {
+        var tokens = statements.Text.Tokens;
+        for (var token = time - 1; token > Math.Max(tokens[time].Head - 2, time - FarthestSuperlative) && token >= 0; token--)
+        {
+            if (tokens[token].Xpos is "JJS" or "RBS")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>

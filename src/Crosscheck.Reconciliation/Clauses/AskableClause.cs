@@ -60,6 +60,7 @@ internal sealed class AskableClause
         return Place(statements, statement) is { } place
             && Bearer(statements, entities, place.Subject) is { } named
             && !statements.EndsInQuestion(statement.Sentence)
+            && ClauseSoundness.Closes(statements, statement.Sentence)
             && ClauseReach.Of(statements, statement, place.Rest) is { } last
             && new AskableClause(statements, statement, place.Subject, place.Finite, place.Rest, last, named) is var clause
             && clause.IsSound() ? clause : null;

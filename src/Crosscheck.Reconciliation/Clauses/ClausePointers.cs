@@ -10,6 +10,9 @@ internal static class ClausePointers
 
     private static readonly HashSet<string> _owners = new(["his", "her", "its", "their"], StringComparer.Ordinal);
 
+    /// <summary>Kinds of which any story names several.</summary>
+    private static readonly HashSet<string> _kinds = new(["country", "nation", "state", "province", "region", "area", "city", "town", "village", "district", "company", "firm", "side", "leader", "site", "place", "building"], StringComparer.Ordinal);
+
     /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
     public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>
         statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && statement.First(Role.Patient) is null);
@@ -25,12 +28,44 @@ internal static class ClausePointers
         var lemma = word.Lemma.ToLowerInvariant();
         if (word.Upos is "INTJ" or "SYM" or "X" || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
             return true;
+        if (word.Upos is "NOUN" or "ADV")
+            return RepeatsDeed(statements, token) || IsOneOfSeveral(statements, token, first);
         if (word.Upos != "PRON" || word.Deprel == "expl" || word.Xpos is not ("PRP" or "PRP$"))
             return false;
         // "Its lawyers said": whose is told by what stands before; "he said that he …" by the subject.
         if (_owners.Contains(lemma))
             return token <= first + 1 || !IsOwned(statements, token, first);
         return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Followed suit", "did so": a deed told before.</summary>
+    private static bool RepeatsDeed(ArticleStatements statements, int token)
+    {
+        var word = statements.Text.Tokens[token];
+        return word.Head >= 0 && (word.Lemma, statements.Text.Tokens[word.Head].Lemma) is ("suit", "follow") or ("so" or "likewise", "do");
+    }
+
+    /// <summary>
+    /// "The country", "the two leaders", with nobody named before; "the parcel" in an article that mostly tells of several: which one, only the sentences before tell.
+    /// </summary>
+    private static bool IsOneOfSeveral(ArticleStatements statements, int token, int first)
+    {
+        var (text, grammar) = (statements.Text, statements.Grammar);
+        var word = text.Tokens[token];
+        // "Country's minister": a headline's or a cut.
+        if (word is { Upos: "NOUN", Xpos: "NN", Deprel: "nmod:poss" } && _kinds.Contains(word.Lemma) && grammar.Child(token, "det") < 0 && grammar.Child(token, "nmod:poss") < 0)
+            return true;
+        if (word.Upos != "NOUN" || grammar.Child(token, "det") is not (>= 0 and var article) || !text.Tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var child in grammar.Children(token))
+        {
+            if (text.Tokens[child].Deprel is not ("det" or "case" or "punct" or "nummod" or "cop" or "nsubj" or "nsubj:pass" or "conj" or "cc"))
+                return false;
+        }
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (_kinds.Contains(lemma))
+            return !Enumerable.Range(first, token - first).Any(before => statements.MentionAt(before) is >= 0 and var mention && text.Mentions[mention] is { Named: true } named && (named.Kind == EntityKind.Person) == (lemma == "leader"));
+        return word.Xpos == "NN" && grammar.Child(token, "nummod") < 0 && statements.IsMostlySeveral(lemma);
     }
 
     /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>

@@ -121,8 +121,17 @@ internal static class ClauseReach
         }
         if (text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
             something = true;
+        // "Accuse the mayor": of what?
+        if (text.Tokens[predicate] is { Upos: "VERB", Lemma: "accuse" or "deprive" } && needed >= 0)
+        {
+            var of = statements.Grammar.Children(predicate).LastOrDefault(child => text.Tokens[child].Deprel is "obl" or "advcl" && IsOf(statements, child), -1);
+            return of < 0 ? -2 : Math.Max(needed, of);
+        }
         return something && !LacksWhatItNeeds(statements, predicate) ? needed : -2;
     }
+
+    private static bool IsOf(ArticleStatements statements, int complement) =>
+        statements.Grammar.Children(complement).Any(child => statements.Text.Tokens[child] is { Deprel: "case" or "mark", Lemma: "of" });
 
     /// <summary>"Attacks attributed to the guild", taken for a verb with a tense: verbs that nothing stands without act on nothing here.</summary>
     private static bool LacksWhatItNeeds(ArticleStatements statements, int predicate)

@@ -12,6 +12,10 @@ internal static class ClauseSoundness
     /// <summary>Units of the first word of a town in capitals that is followed by another.</summary>
     private const int LeastWord = 3;
 
+    /// <summary>False for a line of an article's body without a mark at its end: a caption with its credit, a link to another story, a heading.</summary>
+    public static bool Closes(ArticleStatements statements, int sentence) =>
+        statements.Field == EvidenceField.Title || !char.IsLetterOrDigit(statements.Text.Text[statements.Text.Sentences[sentence].End - 1]);
+
     /// <summary>"A restaurant (that) he owned": the noun that the clause describes is missed behind its verb.</summary>
     public static bool LacksObject(ArticleStatements statements, int predicate) =>
         statements.Text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && (statements.Grammar.Child(predicate, "obj") is not (>= 0 and var found) || ClauseTense.IsRelative(statements.Text.Tokens[found]));
@@ -100,7 +104,7 @@ internal static class ClauseSoundness
     /// <param name="end">The token behind it.</param>
     /// <param name="head">Its head.</param>
     public static bool IsNoPhrase(ArticleStatements statements, int first, int end, int head) =>
-        statements.Text.Tokens[first].Xpos == "VBG" || HasTwoArticles(statements, first, head) || EndsWithOwner(statements, end - 1) || IsShouted(statements, first, end, head);
+        statements.Text.Tokens[first].Xpos == "VBG" || HasTwoArticles(statements, first, head) || EndsWithOwner(statements, end - 1) || IsTwoPhrases(statements, first, end) || IsShouted(statements, first, end, head);
 
     /// <summary>"The rebels claim some girls": two articles apart belong to two nouns.</summary>
     private static bool HasTwoArticles(ArticleStatements statements, int first, int head)
@@ -113,6 +117,22 @@ internal static class ClauseSoundness
             if (last >= 0 && token > last + 1)
                 return true;
             last = token;
+        }
+        return false;
+    }
+
+    /// <summary>"Officials the pair", "all Tavania", "testimony's for the pair": two phrases side by side, or a slip of the writer.</summary>
+    private static bool IsTwoPhrases(ArticleStatements statements, int first, int end)
+    {
+        var tokens = statements.Text.Tokens;
+        if (end == first + 2 && tokens[first].Lemma is "all" or "both" && tokens[first + 1].Xpos == "NNP")
+            return true;
+        for (var token = first + 1; token < end; token++)
+        {
+            if (tokens[token].Lemma is "the" or "a" && tokens[token].Upos == "DET" && tokens[token - 1].Upos is "NOUN" && statements.MentionAt(token) < 0)
+                return true;
+            if (tokens[token].Upos == "ADP" && (tokens[token - 1].Xpos == "POS" || EndsWithOwner(statements, token - 1)))
+                return true;
         }
         return false;
     }
@@ -161,6 +181,9 @@ internal static class ClauseSoundness
                 return true;
             // "The word Ada Vale used", "Photo News Ada Vale has": a thing before a person's name without a comma.
             if (named.Kind == EntityKind.Person && named.Span.Of(text.Text).Contains(' ', StringComparison.Ordinal) && statements.MentionAt(token - 1) < 0 && IsThing(tokens[token - 1]))
+                return true;
+            // "Advisers have told the President ISIS boasts": the one who is told, then who boasts.
+            if (named.Kind == EntityKind.Organisation && token >= first + 2 && tokens[token - 2].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && statements.IsTitleOfPerson(tokens[token - 1]))
                 return true;
             if (named.Kind == EntityKind.Person && statements.MentionAt(token - 1) is >= 0 and var before && before != mention && text.Mentions[before] is { Named: true, Kind: EntityKind.Organisation } && !tokens[token - 1].Xpos.Equals("POS", StringComparison.Ordinal))
                 return true;

@@ -93,7 +93,7 @@ internal sealed record WholeClause
     private bool StandsAlone()
     {
         var text = Statements.Text;
-        if (IsNoun || ClausePointers.IsOfTelling(Statements, Statement))
+        if (IsNoun || ClausePointers.IsOfTelling(Statements, Statement) || !ClauseSoundness.Closes(Statements, Statement.Sentence))
             return false;
         var (first, end) = text.TokensIn(Span);
         if (ClauseSoundness.IsCaption(Statements, first, end - 1) || ClausePointers.AnyElsewhere(Statements, Statement, Pronoun >= 0 ? first + 1 : first, end - 1, first))

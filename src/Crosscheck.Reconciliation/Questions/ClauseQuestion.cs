@@ -36,7 +36,7 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
                 continue;
             var (first, last) = grammar.Extent(child);
             // A verb without an object keeps the first phrase that completes it.
-            if (!needed && Text.Tokens[child].Deprel == "obl")
+            if (!needed && (Text.Tokens[child].Deprel == "obl" || (Text.Tokens[child].Deprel == "advmod" && child == Text.Tokens[child].Head + 1)))
             {
                 needed = true;
                 continue;
@@ -108,6 +108,11 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
         var (from, to) = (Text.Tokens[clause.Subject].Start, Text.Tokens[clause.Last].End);
         return Text.Quantities.Any(quantity => quantity.Start >= from && quantity.End <= to && quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure && quantity.Low is not (0 or 1));
     }
+
+    /// <summary>"Signals coming from the moon": a participle behind a noun that nothing tells from others of its kind, where the place is what is asked.</summary>
+    public bool NamesNobody(TextSpan asked) =>
+        clause.Finite < 0 && Text.Tokens[clause.SubjectHead].Upos == "NOUN" && Statements.Grammar.Child(clause.SubjectHead, "det") < 0
+        && !Named(asked).Any(token => Statements.MentionAt(token) is >= 0 and var mention && Text.Mentions[mention].Named);
 
     /// <summary>Leaves a phrase out.</summary>
     public void LeaveOut(TextSpan phrase)

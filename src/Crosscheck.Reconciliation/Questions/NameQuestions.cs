@@ -25,8 +25,8 @@ internal sealed class NameQuestions(StoryContext context)
             .OrderByDescending(group => group.Select(use => use.Article).Distinct().Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => AnswerOf([.. group])).ToImmutableArray();
         var relations = AnswerPairs.Of(answers, Compare);
-        var role = RoleOf(uses);
-        var question = context.Ask(QuestionKind.Who, role is not null ? Tells(uses, role) ? $"Who is the {role}?" : $"Who is called “{role}”?" : $"How is the name of {answers[0].Text} spelled?", answers, relations, "The articles name one person with these names.");
+        var role = RoleOf(uses) is { } title && Tells(uses, title) ? title : null;
+        var question = context.Ask(QuestionKind.Who, role is not null ? $"Who is the {role}?" : $"How is the name of {answers[0].Text} spelled?", answers, relations, "The articles name one person with these names.");
         if (question.Verdict is not Verdict.Differ && role is null)
             return null;
         // Spellings matter less than what happened; a role that all tell alike still less.

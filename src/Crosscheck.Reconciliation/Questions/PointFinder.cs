@@ -28,9 +28,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
     private const int LeastConcepts = 4;
 
-    /// <summary>Units that a cut quotation must show behind its verb.</summary>
-    private const int LeastBehindVerb = 15;
-
     /// <summary>The points of a telling, those first that most articles tell; sentences that no clause stands over come under their own words.</summary>
     public TellingPoints Of(Telling telling)
     {
@@ -98,6 +95,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         // Words that were cut at the end are missed.
         if (heading.Length < text.Tokens[end - 1].End - text.Tokens[start].Start)
             return null;
+        if (QuestionLine.LacksEnd(heading))
+            return null;
         return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
     }
 
@@ -108,7 +107,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
-            if (!IsSentence(sentence) || ShortWords.Quoted(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || !ShowsMain(sentence, quoted))
+            if (!IsSentence(sentence) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || PointsBack(sentence) || quoted[^1] == ':')
                 continue;
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
@@ -118,21 +117,16 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return points;
     }
 
-    /// <summary>Captions, menus and the like have no verb that tells a time.</summary>
+    /// <summary>Captions, menus and the like have no verb that tells a time, or do not close.</summary>
     private static bool IsSentence(ToldSentence sentence) =>
-        !sentence.Statements.EndsInQuestion(sentence.Index) && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
+        ClauseSoundness.Closes(sentence.Statements, sentence.Index) && !sentence.Statements.EndsInQuestion(sentence.Index) && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
 
-    /// <summary>A quotation cut before its verb tells nothing.</summary>
-    private static bool ShowsMain(ToldSentence sentence, string quoted)
+    /// <summary>"It has not been found": what opens the sentence stands for something before it.</summary>
+    private static bool PointsBack(ToldSentence sentence)
     {
         var text = sentence.Statements.Text;
         var opening = text.Tokens[text.Sentences[sentence.Index].FirstToken];
-        if (opening.Upos is "PRON" or "DET" && opening.Xpos is "PRP" or "DT" && opening.Lemma.ToLowerInvariant() is "it" or "he" or "she" or "they" or "this" or "that" or "these" or "those")
-            return false;
-        if (!quoted.EndsWith('…'))
-            return quoted[^1] != ':';
-        var root = sentence.Statements.HeadOf(sentence.Span);
-        return root >= 0 && text.Tokens[root].End - sentence.Span.Start + LeastBehindVerb < quoted.Length;
+        return opening.Upos is "PRON" or "DET" && opening.Xpos is "PRP" or "DT" && opening.Lemma.ToLowerInvariant() is "it" or "he" or "she" or "they" or "this" or "that" or "these" or "those";
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>

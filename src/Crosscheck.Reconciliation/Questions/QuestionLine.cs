@@ -51,8 +51,13 @@ internal sealed class QuestionLine(ArticleStatements statements, Statement state
     public string? Finish()
     {
         var words = _text.ToString().TrimEnd(',', ';', ':', '.', '—', '–', '-', ' ').Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal);
-        return _hangs || _words < LeastWords || words.Length > WholeClause.Longest + Room || !WholeClause.IsClean(words) ? null : LetterCase.Raised(words) + "?";
+        return _hangs || LacksEnd(words) || _words < LeastWords || words.Length > WholeClause.Longest + Room || !WholeClause.IsClean(words) ? null : LetterCase.Raised(words) + "?";
     }
+
+    /// <summary>"In connection": with what?</summary>
+    public static bool LacksEnd(string words) =>
+        words.LastIndexOf(' ') is > 0 and var last && words.LastIndexOf(' ', last - 1) is > 0 and var before && words[(before + 1)..last] is "in" or "on"
+        && words[(last + 1)..] is "connection" or "response" or "addition" or "exchange" or "accordance" or "relation" or "favor" or "favour" or "light" or "line" or "behalf" or "return" or "charge" or "view";
 
     /// <summary>A word as a question has it: in lower case if only its place raised it.</summary>
     /// <param name="statements">The text.</param>

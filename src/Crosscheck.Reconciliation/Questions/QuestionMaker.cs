@@ -22,7 +22,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
     {
-        var values = new ValueRelations(new PhraseValues(context.Entities, PlaceContainment.Of(context.Statements), words));
+        var places = PlaceContainment.Of(context.Statements);
+        var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
         var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
@@ -55,7 +56,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var told = telling.Build();
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
-        return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder)]);
+        drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
+        return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder, values)]);
     }
 
     /// <summary>The sentences of answers that differ.</summary>
@@ -66,15 +68,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
             foreach (var left in question.Answers[pair.A].Evidence)
             {
                 foreach (var right in question.Answers[pair.B].Evidence)
-                    yield return SentencePlaces.Of(PlaceOf(left), PlaceOf(right));
+                    yield return SentencePlaces.Of(context.PlaceOf(left), context.PlaceOf(right));
             }
         }
-    }
-
-    private SentencePlace PlaceOf(Evidence evidence)
-    {
-        var article = context.IndexOf(evidence.Article);
-        return new(article, evidence.Field, context.Annotated[article].Layers(evidence.Field).SentenceAt(evidence.Start));
     }
 
     /// <summary>The claims of each kind, kind by kind; all kinds are aligned at once.</summary>
@@ -102,16 +98,21 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     }
 
     /// <summary>Dates and counts that one article alone gives.</summary>
-    private static List<QuestionDraft> Singles(ImmutableArray<Claim> claims, HashSet<Claim> used, QuestionBuilder builder)
+    private static List<QuestionDraft> Singles(ImmutableArray<Claim> claims, HashSet<Claim> used, QuestionBuilder builder, ValueRelations values)
     {
         var drafts = new List<QuestionDraft>();
+        var alike = claims.ToLookup(claim => (claim.Kind, claim.Statement.Lemma));
         foreach (var claim in claims)
         {
-            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && builder.Build([claim], 0) is { } draft)
+            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
                 drafts.Add(draft);
         }
         return [.. Rank(drafts).Take(MostSingles)];
     }
+
+    /// <summary>The same day, place or number under the same verb in another article: though nothing else shows that they tell of one point, no article tells it alone.</summary>
+    private static bool IsToldToo(Claim claim, Claim other, ValueRelations values) =>
+        other.Statement.Article != claim.Statement.Article && values.Compare(claim, other).Relation != AnswerRelation.Differ;
 
     private static IOrderedEnumerable<QuestionDraft> Sorted(IEnumerable<QuestionDraft> drafts) =>
         drafts.OrderByDescending(draft => Math.Round(draft.Importance, 6))

@@ -54,7 +54,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (!IsTold(claim) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             LeaveOut(clause, claim, judges);
-            if (Ask(clause, claim) is not { } text)
+            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members))
                 continue;
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
@@ -65,6 +65,10 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         }
         return chosen;
     }
+
+    /// <summary>"Where was a crowd in Drovno attacked?": a question that holds the answer asks for nothing.</summary>
+    private static bool TellsItsAnswer(string question, ImmutableArray<Claim> members) =>
+        members[0].Kind is QuestionKind.Where or QuestionKind.Who && members.Any(member => member.Value.Text.Length > 2 && question.Contains(member.Value.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is planned is neither so nor not so, and what only tells which ones are meant is not told.</summary>
     private bool IsTold(Claim claim) =>
@@ -130,6 +134,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     {
         QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
         QuestionKind.When => clause.Inverted(claim.TimeRelation switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
+        QuestionKind.Where when clause.NamesNobody(claim.Focus) => null,
         QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),
         QuestionKind.HowMany => HowMany(clause, claim),
         QuestionKind.Who or QuestionKind.What => WhoOrWhat(clause, claim),

@@ -3,8 +3,11 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Words of an article as a line of a table or a question holds them.</summary>
 internal static class ShortWords
 {
-    /// <summary>Units of a quotation in a question.</summary>
+    /// <summary>Units of a quotation in a question that may be cut.</summary>
     private const int LongestQuoted = 90;
+
+    /// <summary>Units of a sentence that a question quotes whole.</summary>
+    private const int LongestWhole = 160;
 
     private const int LeastQuoted = 6;
 
@@ -20,10 +23,15 @@ internal static class ShortWords
     }
 
     /// <summary>The beginning of a sentence as it stands within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
-    public static string? Quoted(string sentence)
+    public static string? Quoted(string sentence) => Quotable(sentence) is { } words ? Cut(words, LongestQuoted) : null;
+
+    /// <summary>The same of a sentence that fits whole; null for a longer one, which would be cut before its point.</summary>
+    public static string? QuotedWhole(string sentence) => Quotable(sentence) is { Length: <= LongestWhole } words ? words : null;
+
+    private static string? Quotable(string sentence)
     {
         var words = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ', '.', '‘', '’', '\'');
-        return words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.AsSpan().ContainsAny('#', '@') || words.Contains("http", StringComparison.Ordinal) ? null : Cut(WithSingleMarks(words), LongestQuoted);
+        return words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.AsSpan().ContainsAny('#', '@') || words.Contains("http", StringComparison.Ordinal) ? null : WithSingleMarks(words);
     }
 
     private static string WithSingleMarks(string words)

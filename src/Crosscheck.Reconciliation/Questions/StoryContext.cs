@@ -3,6 +3,7 @@ using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Labels;
+using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -69,6 +70,13 @@ internal sealed record StoryContext(
 
     /// <summary>What a reader calls a concept.</summary>
     public string NameOf(Concept concept) => concept.IsEntity ? Entities.All[concept.Entity].Name : concept.Key.Replace('_', ' ');
+
+    /// <summary>The sentence that a piece of evidence begins in.</summary>
+    public SentencePlace PlaceOf(Evidence evidence)
+    {
+        var article = IndexOf(evidence.Article);
+        return new(article, evidence.Field, Annotated[article].Layers(evidence.Field).SentenceAt(evidence.Start));
+    }
 
     /// <summary>Position of an article in the story.</summary>
     public int IndexOf(string articleId)

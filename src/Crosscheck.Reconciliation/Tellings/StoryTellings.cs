@@ -11,7 +11,7 @@ internal sealed record Telling(ImmutableArray<ToldSentence> Sentences, Immutable
 internal sealed class StoryTellings
 {
     /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
-    private const double Alike = 0;
+    private const double LeastAlike = 0;
 
     /// <summary>At most so many sentences from elsewhere may join those of a telling.</summary>
     private const int MostGuests = 60;
@@ -59,6 +59,22 @@ internal sealed class StoryTellings
 
     public ImmutableArray<Telling> All { get; }
 
+    /// <summary>All sentences of the story.</summary>
+    public ImmutableArray<ToldSentence> Sentences => _sentences;
+
+    /// <summary>Pairs of sentences that tell the same with at least these log odds, by the first, then by the second.</summary>
+    public IEnumerable<(ToldSentence A, ToldSentence B, double Score)> Alike(double least)
+    {
+        for (var a = 0; a < _sentences.Length; a++)
+        {
+            foreach (var (b, score) in _scores.Near(a, least))
+            {
+                if (b > a)
+                    yield return (_sentences[a], _sentences[b], score);
+            }
+        }
+    }
+
     /// <summary>The telling with sentences from elsewhere that are like one of its own: of a long sentence, one clause may tell what the others tell.</summary>
     public Telling WithGuests(Telling telling)
     {
@@ -66,7 +82,7 @@ internal sealed class StoryTellings
         var guests = new SortedDictionary<int, double>();
         foreach (var member in own)
         {
-            foreach (var (alike, score) in _scores.Near(member, Alike))
+            foreach (var (alike, score) in _scores.Near(member, LeastAlike))
             {
                 if (!own.Contains(alike))
                     guests[alike] = Math.Max(guests.GetValueOrDefault(alike), score);
@@ -86,7 +102,7 @@ internal sealed class StoryTellings
         var (left, right) = (NumberOf(a), NumberOf(b));
         if (left < 0 || right < 0)
             return false;
-        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _scores.Of(left, right) >= Alike;
+        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _scores.Of(left, right) >= LeastAlike;
     }
 
     private int NumberOf(SentencePlace place)

@@ -40,6 +40,9 @@ internal sealed class PlaceContainment
         places.Add(b);
     }
 
+    /// <summary>True of a place that is said to lie in another.</summary>
+    public bool IsInner(int place) => _outer.ContainsKey(place);
+
     public bool Within(int inner, int outer) => _outer.TryGetValue(inner, out var places) && places.Contains(outer);
 
     /// <summary>True if both are known to lie in places that are not the same and not in one another.</summary>

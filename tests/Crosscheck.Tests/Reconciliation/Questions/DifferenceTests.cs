@@ -1,21 +1,18 @@
-using Crosscheck.Language;
-using Crosscheck.Reconciliation;
+using static Crosscheck.Tests.Reconciliation.ShortStories;
 
 namespace Crosscheck.Tests.Reconciliation.Questions;
 
 /// <summary>Two short articles through the whole of the language and the reconciliation: is a difference shown, and only where there is one?</summary>
 public sealed class DifferenceTests
 {
-    private static readonly Lazy<EnglishAnnotator> _annotator = new(() => EnglishAnnotator.Load());
-
     [Theory]
     [InlineData("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.")]
-    public void Years_of_one_event_differ(string a, string b) => Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
+    public void Years_of_one_event_differ(string a, string b) => Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
 
     [Theory]
     [InlineData("The ship was overloaded, the union says.", "The ministry denied on Thursday that the ship was overloaded.")]
     [InlineData("The old bridge was inspected by the engineers, the company said.", "The old bridge was not inspected by the engineers, a witness told the paper.")]
-    public void A_denial_stands_beside_what_it_denies(string a, string b) => Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.Whether, Verdict: Verdict.Denied });
+    public void A_denial_stands_beside_what_it_denies(string a, string b) => Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.Whether, Verdict: Verdict.Denied });
 
     [Theory]
     [InlineData("The two hikers who did not return to the camp were found in a hut.", "The two hikers who went missing were found in a hut.")]
@@ -27,59 +24,53 @@ public sealed class DifferenceTests
     [InlineData("The Harbour Guild sailed to Tavania in 2018.", "The Harbour Guild also sailed to Tavania in 2001.")]
     [InlineData("Ana Holt and Piet Vos have split after almost four years together, both told the paper.", "Mira Sand and Tom Oak split after 12 years together, both told the paper.")]
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
-        Assert.DoesNotContain(Questions(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
+        Assert.DoesNotContain(Asked(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
 
     [Theory]
     [InlineData("“The old bridge was overestimated by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was overbuilt by the tired men of the town hall before the great storm,” Ana Holt said.", true)]
     [InlineData("“The old bridge was painted by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was [painted] by the tired men of the town hall before the great storm,” Ana Holt said.", false)]
     [InlineData("“The old bridge was honoured by the tired men of the town hall before the great storm,” Ana Holt said.", "“The old bridge was honored by the tired men of the town hall before the great storm,” Ana Holt said.", false)]
     public void Another_word_in_a_quotation_differs_but_not_another_spelling(string a, string b, bool differs) =>
-        Assert.Equal(differs, Questions(a, b).Any(question => question is { Kind: QuestionKind.What, Verdict: Verdict.Differ }));
+        Assert.Equal(differs, Asked(a, b).Any(question => question is { Kind: QuestionKind.What, Verdict: Verdict.Differ }));
 
     [Fact]
     public void One_quotation_of_two_speakers_differs() =>
         Assert.Contains(
-            Questions("“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” Ana Holt said.", "“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” the Harbour Guild wrote."),
+            Asked("“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” Ana Holt said.", "“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” the Harbour Guild wrote."),
             question => question is { Kind: QuestionKind.Who, Verdict: Verdict.Differ, N: 2 });
 
     [Fact]
     public void A_denial_answers_no_other_question() =>
-        Assert.DoesNotContain(Questions("The old ship was overloaded.", "The old ship was not overloaded."), question => question is { Kind: QuestionKind.What, Verdict: Verdict.Agree });
+        Assert.DoesNotContain(Asked("The old ship was overloaded.", "The old ship was not overloaded."), question => question is { Kind: QuestionKind.What, Verdict: Verdict.Agree });
 
     [Theory]
     [InlineData("Nine people were killed as fire swept a ferry off Drovno.", "At least 12 people are feared dead in a ferry fire.")]
     [InlineData("Nine people were injured when the roof of the Drovno market fell.", "Thirty people were hurt as a roof came down in Drovno.")]
     public void Counts_that_articles_begin_with_are_one(string a, string b) =>
-        Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+        Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
 
     [Fact]
     public void Those_on_board_and_those_carried_are_one_count() =>
         Assert.Contains(
-            Questions("The ferry left Drovno with 212 people on board.", "The ferry was carrying 212 people from Drovno to the islands."),
+            Asked("The ferry left Drovno with 212 people on board.", "The ferry was carrying 212 people from Drovno to the islands."),
             question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Agree, N: 2 });
 
     [Fact]
     public void Who_stands_in_apposition_takes_part() =>
         Assert.Contains(
-            Questions("The National Harbour Union found refuge in Tavania in 2013.", "The union, the National Harbour Union, was first sheltered in Tavania in 2012."),
+            Asked("The National Harbour Union found refuge in Tavania in 2013.", "The union, the National Harbour Union, was first sheltered in Tavania in 2012."),
             question => question is { Kind: QuestionKind.Where, Verdict: Verdict.Agree, N: 2 });
 
     [Fact]
     public void News_of_two_days_are_two_events()
     {
         var (first, later) = (Article(0, "Harbour Guild shares fell on Monday.", "2024-03-05"), Article(1, "Harbour Guild shares fell on Thursday.", "2024-03-15"));
-        Assert.DoesNotContain(Questions(first, later), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
+        Assert.DoesNotContain(Asked(first, later), question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
     }
 
     [Theory]
     [InlineData("Nine people were injured in the Drovno fire.", "At least 41 people are known to have been hurt in the Drovno fire.")]
     [InlineData("Nine people were killed in the Drovno fire.", "Twelve people died in the Drovno fire.")]
     public void The_hurt_and_the_dead_are_counted_by_whatever_tells_it(string a, string b) =>
-        Assert.Contains(Questions(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
-
-    private static Article Article(int index, string text, string? published = null) => new() { File = $"{index}.txt", Text = text, Sha256 = $"{index}", Language = "en", Published = published };
-
-    private static System.Collections.Immutable.ImmutableArray<Question> Questions(params string[] texts) => Questions([.. texts.Select((text, index) => Article(index, text))]);
-
-    private static System.Collections.Immutable.ImmutableArray<Question> Questions(params Article[] articles) => Reconciler.Reconcile([.. articles.Select(_annotator.Value.Annotate)]).Questions;
+        Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
 }

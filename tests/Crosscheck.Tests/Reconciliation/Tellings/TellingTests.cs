@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using Crosscheck.Language;
-using Crosscheck.Reconciliation;
+using static Crosscheck.Tests.Reconciliation.ShortStories;
 
 namespace Crosscheck.Tests.Reconciliation.Tellings;
 
 /// <summary>Short articles through the whole of the language and the reconciliation: are the sentences that tell the same set side by side, and only those?</summary>
 public sealed class TellingTests
 {
-    private static readonly Lazy<EnglishAnnotator> _annotator = new(() => EnglishAnnotator.Load());
-
     [Theory]
     [InlineData("Councillor Edda Moran threatened to throw the clerk off the harbour wall.", "After the vote Edda Moran told the clerk she would throw him off the harbour wall.", "harbour wall")]
     [InlineData("Engineers found a crack in the Orsa dam last spring.", "A crack was found in the Orsa dam by engineers in the spring.", "dam")]
@@ -38,7 +35,7 @@ public sealed class TellingTests
     [Fact]
     public void What_contradicts_has_a_question_of_its_own_and_is_no_telling()
     {
-        var questions = Questions("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.");
+        var questions = Asked("The Harbour Guild found refuge in Tavania in 2013.", "The Harbour Guild was first sheltered in Tavania in 2012.");
         Assert.Contains(questions, question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
         Assert.DoesNotContain(questions, IsTelling);
     }
@@ -48,10 +45,7 @@ public sealed class TellingTests
     public void A_topic_begins_with_a_word_and_not_with_a_mark_of_possession(string a, string b) =>
         Assert.All(Tellings(a, b), telling => Assert.DoesNotContain(" ’s ", telling.Text, StringComparison.Ordinal));
 
-    private static ImmutableArray<Question> Tellings(params string[] texts) => [.. Questions(texts).Where(IsTelling)];
+    private static ImmutableArray<Question> Tellings(params string[] texts) => [.. Asked(texts).Where(IsTelling)];
 
     private static bool IsTelling(Question question) => question.Kind == QuestionKind.What && (question.Text.StartsWith("How is it told that ", StringComparison.Ordinal) || question.Text.StartsWith("How is this told: ", StringComparison.Ordinal));
-
-    private static ImmutableArray<Question> Questions(params string[] texts) =>
-        Reconciler.Reconcile([.. texts.Select((text, index) => _annotator.Value.Annotate(new() { File = $"{index}.txt", Text = text, Sha256 = $"{index}", Language = "en" }))]).Questions;
 }
