@@ -37,6 +37,9 @@ internal static class PhraseClaims
         if (kind is null)
             return null;
         var span = Evident(statements, argument);
+        // "HARBOUR NEWS) - The ferry company": the end of a dateline is no part of a name.
+        if (span.Of(statements.Text.Text) is var shown && shown.IndexOf(')') is >= 0 and var closing && shown.IndexOf('(') is var opening && (opening < 0 || opening > closing))
+            return null;
         return new()
         {
             Kind = kind.Value,

@@ -91,6 +91,9 @@ internal sealed class AskableClause
         var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
         if (finite >= 0 || tokens[verb].Deprel != "acl" || tokens[verb].Xpos is not ("VBN" or "VBG") || grammar.Child(verb, "mark") >= 0 || grammar.Child(verb, "case") >= 0)
             return null;
+        // "The Harbour Bridge border crossing": a thing that was taken for a verb.
+        if (tokens[verb].Xpos == "VBG" && !grammar.Children(verb).Any(child => child > verb && tokens[child].Deprel is "obj" or "obl" or "xcomp" or "ccomp" or "advmod"))
+            return null;
         return tokens[noun].Deprel is "nmod" or "conj" && (tokens[noun].Upos == "PROPN" || grammar.Child(noun, "conj") >= 0) ? null : new(noun, -1, verb);
     }
 

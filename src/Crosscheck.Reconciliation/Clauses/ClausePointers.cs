@@ -15,7 +15,7 @@ internal static class ClausePointers
 
     /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
     public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>
-        statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && statement.First(Role.Patient) is null);
+        statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && !statement.Arguments.Any(argument => argument.Role == Role.Patient && !statements.Text.Times.Any(time => time.Span.Overlaps(argument.Span))));
 
     /// <summary>True of a word that a reader understands only from what stands before: "this", "there", "his" where nobody is named.</summary>
     /// <param name="statements">The text.</param>

@@ -16,13 +16,39 @@ internal static class ClauseReach
         var last = Last(statements, statement.Predicate, text.Sentences[statement.Sentence].EndToken);
         if (Needed(statements, statement.Predicate) is not (>= -1 and var needed) || needed > last || IsTorn(statements, statement.Predicate, last))
             return null;
+        // "Harbour opens for better boats, ferries": a headline that goes on behind a comma goes on with the clause.
+        if (statement.Field == EvidenceField.Title && last + 1 < text.Sentences[statement.Sentence].EndToken && text.Text[text.Tokens[last + 1].Start] == ',')
+            return null;
+        last = BeforeReporter(statements, statement.Predicate, last);
         last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
+        last = WithoutHanging(statements, statement.Predicate, last);
         // "Days after …", cut before "after": the days are left hanging.
         if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
             last--;
         while (last > statement.Predicate && text.Tokens[last].Upos is "PUNCT" && text.Text[text.Tokens[last].Start] is not ('”' or '"' or ')' or '’' or '%'))
             last--;
         return last;
+    }
+
+    /// <summary>"The plane came back, Harbour News reports": without who reports it, where the tree took that for a part of the clause.</summary>
+    private static int BeforeReporter(ArticleStatements statements, int predicate, int last)
+    {
+        var (text, tokens) = (statements.Text, statements.Text.Tokens);
+        if (tokens[last] is not { Upos: "VERB" or "NOUN" } || !Lexicon.IsReporting(tokens[last].Lemma.ToLowerInvariant()) || last == predicate)
+            return last;
+        var token = last - 1;
+        while (token > predicate && (tokens[token].Upos is "PROPN" or "NUM" or "DET" or "X" || char.IsUpper(text.Text[tokens[token].Start])))
+            token--;
+        return token > predicate && token < last - 1 && text.Text[tokens[token].Start] == ',' ? token - 1 : last;
+    }
+
+    /// <summary>"Began to question the mayor on allegations | that …": a noun that stands for a clause does not stand without it.</summary>
+    private static int WithoutHanging(ArticleStatements statements, int predicate, int last)
+    {
+        var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
+        if (tokens[last].Lemma is not ("allegation" or "claim" or "suspicion" or "ground" or "fear" or "condition" or "concern" or "belief" or "rumor" or "rumour") || grammar.Child(last, "det") >= 0 || grammar.Child(last, "case") is not (>= 0 and var preposition))
+            return last;
+        return preposition > predicate + 1 && grammar.Children(last).All(child => child >= preposition) ? preposition - 1 : last;
     }
 
     /// <summary>"On allegations | that he was paid": words go on without a mark, and not with a clause that only tells more.</summary>

@@ -177,7 +177,8 @@ internal static class ClauseSoundness
         {
             if (statements.MentionAt(token) is not (>= 0 and var mention) || text.Mentions[mention] is not { Named: true } named || named.Start != tokens[token].Start)
                 continue;
-            if (tokens[token - 1].Xpos == "NNS" && tokens[token - 1].Deprel == "compound")
+            // "Curtains MAKER has": things in the plural right before a name, the end of a headline.
+            if (tokens[token - 1].Xpos == "NNS" && (tokens[token - 1].Deprel == "compound" || (token == subject && !statements.IsSomebody(tokens[token - 1]))))
                 return true;
             // "The word Ada Vale used", "Photo News Ada Vale has": a thing before a person's name without a comma.
             if (named.Kind == EntityKind.Person && named.Span.Of(text.Text).Contains(' ', StringComparison.Ordinal) && statements.MentionAt(token - 1) < 0 && IsThing(tokens[token - 1]))
@@ -203,7 +204,7 @@ internal static class ClauseSoundness
     {
         var token = statements.Text.Tokens[noun];
         if (token.Xpos != "NN" || token.Upos != "NOUN" || statements.MentionAt(noun) >= 0
-            || WordRelations.Shared.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is not (LexicalClass.NounPerson or LexicalClass.NounArtifact or LexicalClass.NounObject or LexicalClass.NounAnimal))
+            || WordRelations.Shared.ClassOf(token.Lemma.ToLowerInvariant(), 'n') is not (LexicalClass.NounPerson or LexicalClass.NounArtifact or LexicalClass.NounObject or LexicalClass.NounAnimal or LexicalClass.NounLocation))
             return false;
         foreach (var child in statements.Grammar.Children(noun))
         {

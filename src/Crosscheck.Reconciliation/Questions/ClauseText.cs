@@ -148,9 +148,13 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
                 modifiers.Append(token.Span.Of(Text.Text)).Append(' ');
         }
         var rest = string.Join(' ', statement.Arguments.Where(argument => !argument.Inherited && !asked.Overlaps(argument.Span)).Take(MostObliques).Select(OfNoun).OfType<string>());
-        // "When was the launch?" asks for too little to be understood.
-        return rest.Length == 0 ? null : Finish($"{wh} {(Text.Tokens[statement.Predicate].Xpos == "NNS" ? "were" : "was")} the {modifiers}{noun} {rest}".TrimEnd());
+        // "When was the launch?", "when was the speech in Drovno?" ask for too little: whose, or of what?
+        return rest.Length == 0 || !statement.Arguments.Any(argument => !argument.Inherited && !asked.Overlaps(argument.Span) && (argument.Role != Role.Oblique || argument.Preposition == "of" || IsOfSomebody(argument))) ? null : Finish($"{wh} {(Text.Tokens[statement.Predicate].Xpos == "NNS" ? "were" : "was")} the {modifiers}{noun} {rest}".TrimEnd());
     }
+
+    /// <summary>True of a phrase that names a person or a body.</summary>
+    private bool IsOfSomebody(Argument argument) =>
+        Text.Mentions.Any(mention => mention.Named && mention.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Nationality && argument.Span.Contains(mention.Span));
 
     /// <summary>What hangs on a noun, with the preposition that its part in the deed takes.</summary>
     private string? OfNoun(Argument argument)

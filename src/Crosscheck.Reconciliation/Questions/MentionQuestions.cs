@@ -26,6 +26,9 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
     /// <summary>How much later than a telling such a question comes: it names no point.</summary>
     private const double OfNaming = 1.5;
 
+    /// <summary>In lists of places ("Europe, Asia") these seem to lie in one another.</summary>
+    private static readonly HashSet<string> _continents = new(["Africa", "America", "Asia", "Australia", "Europe", "Middle East", "North America", "South America", "Latin America"], StringComparer.Ordinal);
+
     /// <param name="others">All other questions; what they set side by side needs no further question.</param>
     public IEnumerable<QuestionDraft> Build(IReadOnlyCollection<QuestionDraft> others)
     {
@@ -87,7 +90,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
     private bool IsTold(int entity, List<ToldSentence> sentences)
     {
         var named = context.Entities.All[entity];
-        return !named.Name.EndsWith('.') && named.Kind switch
+        return !named.Name.EndsWith('.') && !_continents.Contains(named.Name) && named.Kind switch
         {
             EntityKind.Person or EntityKind.Organisation or EntityKind.Facility => true,
             EntityKind.Place => places.IsInner(entity) || sentences.Exists(sentence => IsSmall(sentence, entity)),

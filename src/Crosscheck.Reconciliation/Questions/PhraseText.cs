@@ -10,6 +10,9 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
     /// <summary>Words; what follows so many is left out.</summary>
     public const int Longest = 8;
 
+    /// <summary>Units of a word in capitals; shorter ones are acronyms.</summary>
+    private const int LeastShouted = 5;
+
     private AnnotatedText Text => statements.Text;
 
     /// <summary>The phrase in words that stand by themselves; null for a pronoun that refers to nothing known.</summary>
@@ -51,6 +54,9 @@ internal sealed class PhraseText(StoryContext context, ArticleStatements stateme
         if (words.AsSpan().ContainsAny('\n', '“', '”') || words.Contains('"', StringComparison.Ordinal) || words.Contains(" '", StringComparison.Ordinal) || words.Contains('‘', StringComparison.Ordinal))
             return null;
         var raised = (Text.Sentences[statement.Sentence].FirstToken == first || Text.Tokens[first].Upos is "DET" or "PRON" or "NUM") && Text.Tokens[first].Upos is not ("PROPN" or "X") && !QuestionLine.IsOfName(statements, first);
+        // "HACKERS are feared": a first word in capitals, as some papers set it.
+        if (raised && Text.Tokens[first] is { Upos: "NOUN" } opening && opening.End - opening.Start >= LeastShouted && !words.AsSpan(0, opening.End - opening.Start).ContainsAnyInRange('a', 'z'))
+            return words[..(opening.End - opening.Start)].ToLowerInvariant() + words[(opening.End - opening.Start)..];
         return raised ? LetterCase.Lowered(words) : words;
     }
 

@@ -97,6 +97,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             return null;
         if (QuestionLine.LacksEnd(heading))
             return null;
+        heading = heading.Replace(" ,", ",", StringComparison.Ordinal);
         return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
     }
 

@@ -50,8 +50,9 @@ internal sealed class QuestionLine(ArticleStatements statements, Statement state
     /// <summary>Null if too little was put in, too much, or a part of it was torn apart.</summary>
     public string? Finish()
     {
-        var words = _text.ToString().TrimEnd(',', ';', ':', '.', '—', '–', '-', ' ').Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal);
-        return _hangs || LacksEnd(words) || _words < LeastWords || words.Length > WholeClause.Longest + Room || !WholeClause.IsClean(words) ? null : LetterCase.Raised(words) + "?";
+        var words = _text.ToString().TrimEnd(',', ';', ':', '.', '—', '–', '-', ' ').Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal)
+            .Replace(".\"", "\"", StringComparison.Ordinal).Replace(".”", "”", StringComparison.Ordinal);
+        return _hangs || words.Contains(" \" ", StringComparison.Ordinal) || LacksEnd(words) || _words < LeastWords || words.Length > WholeClause.Longest + Room || !WholeClause.IsClean(words) ? null : LetterCase.Raised(words) + "?";
     }
 
     /// <summary>"In connection": with what?</summary>

@@ -132,7 +132,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
 
     private string? Ask(ClauseQuestion clause, Claim claim) => claim.Kind switch
     {
-        QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
+        QuestionKind.When when claim.Slot == WhenClaims.SaidSlot || (claim.Statement.Copular && clause.NamesNumber()) => null,
         QuestionKind.When => clause.Inverted(claim.TimeRelation switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
         QuestionKind.Where when clause.NamesNobody(claim.Focus) => null,
         QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),

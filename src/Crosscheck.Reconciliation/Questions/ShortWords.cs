@@ -30,8 +30,19 @@ internal static class ShortWords
 
     private static string? Quotable(string sentence)
     {
-        var words = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ', '.', '‘', '’', '\'');
+        var words = WithoutOuterMarks(string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '.'));
         return words.Count(letter => letter == ' ') + 1 < LeastQuoted || words.AsSpan().ContainsAny('#', '@') || words.Contains("http", StringComparison.Ordinal) ? null : WithSingleMarks(words);
+    }
+
+    /// <summary>Without marks that open at the beginning and close at the end, or do not close or open at all.</summary>
+    private static string WithoutOuterMarks(string words)
+    {
+        var opens = words.Length > 0 && words[0] is '“' or '"' or '‘' or '\'';
+        var closes = words.Length > 1 && words[^1] is '”' or '"' or '’' or '\'';
+        var inner = words.AsSpan(opens ? 1 : 0, words.Length - (opens ? 1 : 0) - (closes ? 1 : 0));
+        if (opens && (closes || !inner.ContainsAny("”\"’'")))
+            return inner.ToString().TrimEnd('.', ' ');
+        return closes && !opens && !inner.ContainsAny("“\"‘") ? inner.ToString().TrimEnd('.', ' ') : words;
     }
 
     private static string WithSingleMarks(string words)
