@@ -10,7 +10,7 @@ internal static class HowManyClaims
     {
         foreach (var quantity in statements.Text.Quantities)
         {
-            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity) || IsOneOf(statements, quantity))
+            if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity) || IsOneOf(statements, quantity) || IsRank(statements, quantity))
                 continue;
             var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
             if (claim is not null)
@@ -25,6 +25,13 @@ internal static class HowManyClaims
         return first > 0 && quantity is { Kind: QuantityKind.Count, Approximation: Approximation.Exact } && char.IsDigit(statements.Text.Text[quantity.Start])
             && statements.Text.Tokens[first - 1].Upos == "PROPN" && statements.Text.Tokens[first - 1].End + 1 == quantity.Start
             && statements.Text.SentenceAt(quantity.Start) == statements.Text.SentenceAt(statements.Text.Tokens[first - 1].Start);
+    }
+
+    /// <summary>"The top ten towns": how many are looked at and not how many there are.</summary>
+    private static bool IsRank(ArticleStatements statements, Quantity quantity)
+    {
+        var (first, _) = statements.Text.TokensIn(quantity.Span);
+        return first > 0 && statements.Text.Tokens[first - 1].Lemma.Equals("top", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"One of the sailors" singles somebody out and counts nobody.</summary>

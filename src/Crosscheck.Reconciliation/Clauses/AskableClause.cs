@@ -19,6 +19,11 @@ internal sealed class AskableClause
     {
         (Statements, Statement, SubjectHead, Finite, Rest, Last, Named) = (statements, statement, subjectHead, finite, rest, last, named);
         (Subject, SubjectEnd) = statements.Text.TokensIn(SubjectSpan());
+        // "Ban Ki-moon": a name is not cut at its hyphen.
+        var tokens = statements.Text.Tokens;
+        while (SubjectEnd + 1 < statement.Predicate && statements.Text.Text[tokens[SubjectEnd].Start] == '-' && tokens[SubjectEnd].Start == tokens[SubjectEnd - 1].End && tokens[SubjectEnd + 1].Start == tokens[SubjectEnd].End)
+            SubjectEnd += 2;
+        Rest = Math.Max(Rest, SubjectEnd);
     }
 
     public ArticleStatements Statements { get; }

@@ -74,7 +74,10 @@ internal static class ClausePointers
         var entity = statements.EntityAt(owner);
         for (var token = first; token < owner; token++)
         {
-            if (entity >= 0 ? statements.EntityAt(token) == entity : statements.Text.Tokens[token].Upos == "PROPN" || statements.IsSomebody(statements.Text.Tokens[token]))
+            var word = statements.Text.Tokens[token];
+            // "Thieves got into its vault": "its" is of no person and of no several.
+            if (entity >= 0 ? statements.EntityAt(token) == entity
+                : statements.Text.Tokens[owner].Lemma.Equals("its", StringComparison.OrdinalIgnoreCase) ? word.Upos == "PROPN" || (word.Xpos == "NN" && !statements.IsPerson(word)) : word.Upos == "PROPN" || statements.IsSomebody(word))
                 return true;
         }
         return false;

@@ -6,6 +6,11 @@ namespace Crosscheck.Reconciliation.Clauses;
 /// <summary>What shows that the tree of a clause is wrong, or that its words are no telling: captions, credits, datelines, half coordinations.</summary>
 internal static class ClauseSoundness
 {
+    /// <summary>What stands before the colon of a caption or a link.</summary>
+    private static readonly HashSet<string> _labels = new(["photo", "photos", "video", "videos", "image", "images", "gallery", "pictured", "watch", "read more", "read also", "see also", "related", "related stories", "more"], StringComparer.OrdinalIgnoreCase);
+
+    private const int LongestLabel = 18;
+
     /// <summary>Units of a town in capitals that stands alone; shorter ones are acronyms.</summary>
     private const int LeastTown = 5;
 
@@ -15,6 +20,13 @@ internal static class ClauseSoundness
     /// <summary>False for a line of an article's body without a mark at its end: a caption with its credit, a link to another story, a heading.</summary>
     public static bool Closes(ArticleStatements statements, int sentence) =>
         statements.Field == EvidenceField.Title || !char.IsLetterOrDigit(statements.Text.Text[statements.Text.Sentences[sentence].End - 1]);
+
+    /// <summary>"Photos: …", "Read more: …": a caption or a link that a page puts among the sentences.</summary>
+    public static bool IsLabelled(AnnotatedText text, Sentence sentence)
+    {
+        var end = text.Text.IndexOf(':', sentence.Start, Math.Min(LongestLabel, sentence.End - sentence.Start));
+        return end > sentence.Start && _labels.Contains(text.Text[sentence.Start..end].Trim());
+    }
 
     /// <summary>"A restaurant (that) he owned": the noun that the clause describes is missed behind its verb.</summary>
     public static bool LacksObject(ArticleStatements statements, int predicate) =>

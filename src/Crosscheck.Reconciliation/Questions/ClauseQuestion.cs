@@ -62,7 +62,8 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
         foreach (var child in WithControlled())
         {
             var token = Text.Tokens[child];
-            if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just" or "first" or "originally" or "initially" or "previously" or "again" or "still" or "yet")
+            // "Reportedly" is told with the answer.
+            if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "reportedly" or "allegedly" or "apparently" or "supposedly" or "likely" or "probably" or "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just" or "first" or "originally" or "initially" or "previously" or "again" or "still" or "yet")
                 _leftOut.Add(child);
             if (times && child > Statement.Predicate && token.Deprel is "obl" or "obl:unmarked" or "obl:npmod" or "obl:tmod" or "advmod" && Text.Times.Any(time => time.Span.Overlaps(token.Span)))
             {

@@ -100,6 +100,9 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
         var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
+        // "Used by millions of people": the preposition goes with the number.
+        if (after.StartsWith("of ", StringComparison.Ordinal))
+            after = after["of ".Length..];
         return (before + ' ' + after).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
     }
 

@@ -6,6 +6,9 @@ internal static class Importance
     /// <summary>How much later a question comes that only quotes the words around its answer.</summary>
     public const double OfUnclear = 1.5;
 
+    /// <summary>How much later a question comes whose second source may tell of something else.</summary>
+    public const double OfUnsure = 1.5;
+
     public static double Of(Question question, double likeness, double centrality)
     {
         var verdict = question.Verdict switch

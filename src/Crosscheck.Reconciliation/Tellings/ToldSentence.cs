@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Clauses;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -61,6 +62,8 @@ internal sealed class ToldSentence
     {
         for (var index = 0; index < statements.Text.Sentences.Length; index++)
         {
+            if (ClauseSoundness.IsLabelled(statements.Text, statements.Text.Sentences[index]))
+                continue;
             var concepts = ConceptsOf(statements, statements.Text.Sentences[index]);
             if (concepts.Length == 0)
                 continue;

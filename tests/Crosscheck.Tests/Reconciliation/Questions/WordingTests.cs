@@ -75,6 +75,24 @@ public sealed class WordingTests
         Assert.DoesNotContain(Asked(a, b), question => question.Text.StartsWith("How is", StringComparison.Ordinal));
 
     [Fact]
+    public void A_caption_with_its_label_tells_nothing() =>
+        Assert.DoesNotContain(
+            Asked("Engineers found a long crack in the Orsa dam.", "Photos: Engineers found a long crack in the Orsa dam.").SelectMany(question => question.Answers).SelectMany(answer => answer.Evidence),
+            evidence => evidence.Words.StartsWith("Photos:", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_hedge_is_told_with_the_answer_and_not_asked() =>
+        Assert.DoesNotContain(
+            Asked("Edda Moran reportedly closed the Orsa dam in 2019.", "In 2019 Edda Moran reportedly closed the Orsa dam."),
+            question => question.Text.Contains("reportedly", StringComparison.Ordinal) && !question.Text.StartsWith("How is", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_name_is_not_cut_at_its_hyphen() =>
+        Assert.All(
+            Asked("Mayor Lu Ki-san called the closing of the Orsa dam a mistake.", "The closing of the Orsa dam was called a mistake by Mayor Lu Ki-san.").Where(question => question.Text.Contains("Lu Ki", StringComparison.Ordinal)),
+            question => Assert.Contains("Lu Ki-san", question.Text, StringComparison.Ordinal));
+
+    [Fact]
     public void Who_is_named_once_in_each_article_is_asked_for_by_name()
     {
         const string First = "The council met on Monday. Two members were ill. Snow fell in the hills. The choir sang for an hour. Bread has become dearer. A dog was found. "
