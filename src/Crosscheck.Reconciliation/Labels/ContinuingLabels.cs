@@ -33,7 +33,7 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
         if (labels.Judge(description).Judgement == Judgement.None) return;
         var lemma = text.Lemma(description.Head);
         var definite = text.Lower(description.First) is "the" or "these" or "those" or "this";
-        var same = definite && known.TryGetValue(lemma, out var entity) && (entity == main || IsNearest(description.First, sentence, entity)) ? entity : -1;
+        var same = definite && known.TryGetValue(lemma, out var entity) && (entity == main || (IsNearest(description.First, sentence, entity) && IsCalledBefore(entity, lemma, description.First))) ? entity : -1;
         if (_governments.Contains(lemma))
         {
             labels.Add(Government(description) is >= 0 and var state ? state : same, description, LabelPattern.Continuing);
@@ -86,6 +86,10 @@ internal sealed class ContinuingLabels(LabelText text, DescriptionReader reader,
 
         void Note(string noun, int entity) => entities[noun] = entities.TryGetValue(noun, out var other) && other != entity ? -1 : entity;
     }
+
+    /// <summary>True if the article has called the entity so further up: "the group" is understood from what was read.</summary>
+    private bool IsCalledBefore(int entity, string noun, int token) =>
+        labels.Uses.Any(use => use.EntityIndex == entity && use.Loaded && use.Span.Start < text.Token(token).Start && (use.HeadLemma == noun || DescriptionWord.Read(use.JudgingWords)[^1].Forms.Contains(noun)));
 
     private bool IsFollowedByName(int token) => text.MentionAt(token) >= 0 || text.IsTagged(token, "NNP");
 
