@@ -260,6 +260,9 @@ internal static class ClauseSoundness
         {
             if (child < predicate && statements.Text.Tokens[child] is { Deprel: "mark" or "advmod", Lemma: "if" or "whether" or "unless" or "why" or "how" or "until" or "lest" })
                 return true;
+            // "If the rent is not paid, the gate is closed": under a condition.
+            if (statements.Text.Tokens[child].Deprel == "advcl" && statements.Grammar.Children(child).Any(mark => statements.Text.Tokens[mark] is { Deprel: "mark", Lemma: "if" or "unless" }))
+                return true;
             // "Until this summer there was no evidence": without its beginning it says something else.
             if (child < predicate && statements.Text.Tokens[child].Deprel == "obl" && statements.Grammar.Child(child, "case") is >= 0 and var preposition && statements.Text.Tokens[preposition].Lemma is "until" or "before" or "without" or "unlike")
                 return true;

@@ -28,6 +28,7 @@ public sealed class WordingTests
     [InlineData("The council began to question Edda Moran on allegations that the dam she built was leaking.", "The council began to question Edda Moran on allegations that the dam leaked.", "on allegations?")]
     [InlineData("DROVNO — The council closed the old Orsa dam for good.", "The council closed the old Orsa dam for good.", "DROVNO")]
     [InlineData("Until this summer there was no evidence for a crack in the Orsa dam.", "Before this summer there was no evidence for a crack in the Orsa dam.", "there was no evidence")]
+    [InlineData("If the rent is not paid, the gate of the Orsa dam will be closed by the council.", "The gate of the Orsa dam will be closed by the council if the rent is not paid.", "the gate of the Orsa dam will be closed by the council?")]
     public void No_question_is_torn_out_of_what_gives_it_its_meaning(string a, string b, string torn) =>
         Assert.DoesNotContain(Asked(a, b), question => question.Text.StartsWith("How is it told", StringComparison.Ordinal) && question.Text.Contains(torn, StringComparison.Ordinal));
 
