@@ -67,6 +67,9 @@ internal static class PhraseClaims
             return null;
         var mention = statements.MentionAt(argument.Head);
         var kind = mention < 0 ? EntityKind.Other : statements.Text.Mentions[mention].Kind;
+        // "Listed by the United Kingdom": who acts, though the tree does not say so.
+        if (argument.Preposition == "by" && statement.Passive && kind is EntityKind.Place or EntityKind.Organisation or EntityKind.Nationality)
+            return QuestionKind.Who;
         // "Tension between the two countries" lies nowhere, a base between two towns does.
         if (argument.Preposition == "between" && (statement.Pos != 'n' || statement.Copular) && !_lying.Contains(statement.Lemma))
             return QuestionKind.What;

@@ -95,6 +95,12 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
             for (var token = first; token < end; token++)
                 _leftOut.Add(token);
         }
+        // "And by the guild": nothing is joined to it now.
+        for (var token = Text.TokensIn(Statements.Grammar.Phrase(nearest)).First - 1; token > Statement.Predicate && (Text.Tokens[token].Lemma == "by" || Text.Tokens[token].Upos is "CCONJ" or "PUNCT" or "DET"); token--)
+        {
+            if (Text.Tokens[token].Upos is "CCONJ" or "PUNCT")
+                _leftOut.Add(token);
+        }
         // Other times hang on those left out.
         foreach (var time in Text.Times)
         {

@@ -73,7 +73,7 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
         private static readonly Least _ofTied = new(0.4, 1, 0.7, 1, 2);
 
         /// <summary>That two give one day, place or number speaks for one point by itself.</summary>
-        private static readonly Least _ofSame = new(0.3, 0.4, 0.4, 1, 1);
+        private static readonly Least _ofSame = new(0.3, 0.4, 0.35, 1, 1);
 
         /// <summary>The whole is asked for.</summary>
         private static readonly Least _ofDeed = new(0.5, 1, 0.7, 2, 2);

@@ -12,6 +12,7 @@ public sealed class WordingTests
     [InlineData("The council will close the Orsa dam in Drovno on 3 May 2031.", "On 3 May 2031 the council will close the Orsa dam in Drovno.", "When will the council close the Orsa dam in Drovno?")]
     [InlineData("Edda Moran has led the Harbour Guild since 2014.", "Since 2014 Edda Moran has led the Harbour Guild.", "Since when has Edda Moran led the Harbour Guild?")]
     [InlineData("The Harbour Guild was banned by the council until 2014.", "Until 2014 the Harbour Guild was banned by the council.", "Until when was the Harbour Guild banned by the council?")]
+    [InlineData("The Harbour Guild was listed as a rebel group by the council until 2008, by the mayor until 2009, and by the union until 2012.", "The Harbour Guild was listed as a rebel group by the union until 2012.", "Until when was the Harbour Guild listed as a rebel group by the union?")]
     [InlineData("The storm damaged 240 houses in Drovno.", "In Drovno the storm damaged 240 houses.", "How many houses did the storm damage in Drovno?")]
     [InlineData("Edda Moran plans to close the Orsa dam on 3 May 2031.", "On 3 May 2031, Edda Moran plans to close the Orsa dam.", "When does Edda Moran plan to close the Orsa dam?")]
     [InlineData("Edda Moran planned to close the Orsa dam in 2019.", "In 2019 Edda Moran planned to close the Orsa dam.", "When did Edda Moran plan to close the Orsa dam?")]
