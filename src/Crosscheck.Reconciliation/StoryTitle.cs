@@ -5,6 +5,8 @@ namespace Crosscheck.Reconciliation;
 /// <summary>Names a story after the headline whose words most other articles use.</summary>
 internal static class StoryTitle
 {
+    private const int LongestAgency = 24;
+
     public static string Of(ImmutableArray<AnnotatedArticle> articles)
     {
         var bags = articles.Select(article => article.Body.Tokens.Where(token => token.Upos is "NOUN" or "PROPN" or "VERB").Select(token => token.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)).ToList();
@@ -23,7 +25,15 @@ internal static class StoryTitle
     }
 
     private static string FirstSentence(AnnotatedArticle article) =>
-        article.Body.Sentences.Length == 0 ? article.Article.File : Shorten(article.Body.Sentences[0].Span.Of(article.Body.Text));
+        article.Body.Sentences.Length == 0 ? article.Article.File : Shorten(WithoutAgency(article.Body.Sentences[0].Span.Of(article.Body.Text)));
+
+    /// <summary>"(HARBOUR NEWS) - The ferry …": without who sent the report.</summary>
+    private static string WithoutAgency(string sentence)
+    {
+        var end = sentence.StartsWith('(') ? sentence.IndexOf(')', StringComparison.Ordinal) + 1 : 0;
+        var rest = sentence[end..].TrimStart();
+        return end is > 0 and <= LongestAgency && rest.Length > 1 && rest[0] is '-' or '–' or '—' ? rest[1..].TrimStart() : sentence;
+    }
 
     private static string Shorten(string sentence)
     {

@@ -100,11 +100,16 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
         var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
+        // "… to Vale's": with what is hers.
+        if (EndsWithOwner(after))
+            after = FirstWords(new TextSpan(claim.Focus.End, Text.Sentences[statement.Sentence].End).Of(Text.Text), after.Count(letter => letter == ' ') + 2).TrimEnd('.', ',');
         // "Used by millions of people": the preposition goes with the number.
         if (after.StartsWith("of ", StringComparison.Ordinal))
             after = after["of ".Length..];
         return (before + ' ' + after).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
     }
+
+    private static bool EndsWithOwner(string words) => words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal);
 
     /// <summary>"How many members of the guild": the beginning of a question for a number, with all that tells what is counted; null if nothing does.</summary>
     /// <param name="claim">The number.</param>

@@ -77,6 +77,10 @@ public sealed class WordingTests
         Assert.DoesNotContain(Asked(a, b), question => question.Text.StartsWith("How is", StringComparison.Ordinal));
 
     [Fact]
+    public void Who_sent_a_report_is_no_part_of_its_title() =>
+        Assert.Equal("Engineers found a long crack in the Orsa dam.", ShortStories.Of("(HARBOUR NEWS) - Engineers found a long crack in the Orsa dam.", "The dam was closed.").Title);
+
+    [Fact]
     public void A_caption_with_its_label_tells_nothing() =>
         Assert.DoesNotContain(
             Asked("Engineers found a long crack in the Orsa dam.", "Photos: Engineers found a long crack in the Orsa dam.").SelectMany(question => question.Answers).SelectMany(answer => answer.Evidence),
