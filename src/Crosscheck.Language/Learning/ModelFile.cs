@@ -20,6 +20,7 @@ internal enum ModelField
     Shape = 12,
     Vectors = 13,
     Relations = 14,
+    Clusters = 15,
 }
 
 /// <summary>

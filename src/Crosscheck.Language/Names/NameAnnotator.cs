@@ -9,15 +9,15 @@ internal sealed class NameAnnotator
     private readonly NameLexicon _lexicon;
     private readonly NameSorter _sorter;
     private readonly NameJoiner _joiner;
-    private readonly WordTable _words;
+    private readonly WordKnowledge _words;
 
-    private NameAnnotator(NameLexicon lexicon, NameTagger tagger, WordTable words) =>
+    private NameAnnotator(NameLexicon lexicon, NameTagger tagger, WordKnowledge words) =>
         (_lexicon, _sorter, _joiner, _words) = (lexicon, new(lexicon), new(lexicon, tagger), words);
 
     public NameLexicon Lexicon => _lexicon;
 
-    /// <param name="words">What the tagger's training knew of words.</param>
-    public static NameAnnotator Load(WordTable words) => new(NameLexicon.Load(), NameTagger.From(ModelFile.Load(NameTagger.ModelName)), words);
+    /// <param name="words">What is known of words.</param>
+    public static NameAnnotator Load(WordKnowledge words) => new(NameLexicon.Load(), NameTagger.From(ModelFile.Load(NameTagger.ModelName)), words);
 
     /// <param name="title">The headline with grammar and values.</param>
     /// <param name="body">The body with grammar and values.</param>

@@ -8,6 +8,12 @@ internal struct NameFacts
     /// <summary>Form, endings, shape and cluster.</summary>
     public WordFacts Word;
 
+    /// <summary>Cluster of the word in <see cref="Networks.WordVectors"/>, 0 for none: one of few.</summary>
+    public uint Coarse;
+
+    /// <summary>The same, one of many.</summary>
+    public uint Fine;
+
     /// <summary>Key of the Penn tag.</summary>
     public ulong Tag;
 

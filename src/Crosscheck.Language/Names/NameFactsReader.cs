@@ -7,9 +7,9 @@ namespace Crosscheck.Language.Names;
 
 /// <summary>Computes <see cref="NameFacts"/> of the words of one document.</summary>
 /// <param name="lexicon">The lists.</param>
-/// <param name="known">What training knew of words.</param>
+/// <param name="known">What is known of words.</param>
 /// <param name="evidence">How the document writes each word.</param>
-internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, CapitalEvidence evidence)
+internal sealed class NameFactsReader(NameLexicon lexicon, WordKnowledge known, CapitalEvidence evidence)
 {
     private const int LongestPhrase = 4;
     private const int FewestOfCaseless = 3;
@@ -62,11 +62,13 @@ internal sealed class NameFactsReader(NameLexicon lexicon, WordTable known, Capi
             var spans = new TextSpan[end - first];
             var read = new WordFacts[end - first];
             for (var index = first; index < end; index++) spans[index - first] = new(words[index].Start, words[index].End);
-            WordFactsReader.Read(text.Text, spans, known, read);
+            WordFactsReader.Read(text.Text, spans, known.Words, read);
             var caseless = IsCaseless(words, first, end) ? 1u : 0;
             for (var index = first; index < end; index++)
             {
                 facts[index].Word = read[index - first];
+                var number = known.Vectors.Find(read[index - first].Lower);
+                (facts[index].Coarse, facts[index].Fine) = (known.Vectors.ClusterOf(number, 0), known.Vectors.ClusterOf(number, 1));
                 facts[index].Caseless = caseless;
             }
             first = end;

@@ -6,9 +6,9 @@ namespace Crosscheck.Language.Names;
 internal static class NameFeatures
 {
     /// <summary>Number of the set of templates; a model says for which it was trained.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    public const int Count = 94;
+    public const int Count = 110;
 
     private const int Transition = 255;
 
@@ -20,6 +20,8 @@ internal static class NameFeatures
     private static readonly NameFacts Edge = new()
     {
         Word = new() { Form = Outside, Lower = Outside, Suffix2 = Outside, Suffix3 = Outside, Shape = 1 << 20, AmbiguityClass = 0xFFFF, Cluster = 0xFFFF },
+        Coarse = 0xFFFF,
+        Fine = 0xFFFF,
         Tag = Outside,
     };
 
@@ -136,6 +138,22 @@ internal static class NameFeatures
         features[91] = FeatureHash.Mix(91, here.Caseless, lists);
         features[92] = FeatureHash.Mix(92, here.Caseless, before.Word.Lower, places);
         features[93] = FeatureHash.Mix(93, here.Caseless, shape);
+        features[94] = FeatureHash.Mix(94, here.Fine, shape);
+        features[95] = FeatureHash.Mix(95, before.Fine, shape);
+        features[96] = FeatureHash.Mix(96, after.Fine, shape);
+        features[97] = FeatureHash.Mix(97, here.Coarse, shape);
+        features[98] = FeatureHash.Mix(98, before.Coarse, here.Coarse);
+        features[99] = FeatureHash.Mix(99, here.Coarse, after.Coarse);
+        features[100] = FeatureHash.Mix(100, before.Coarse, shape);
+        features[101] = FeatureHash.Mix(101, after.Coarse, shape);
+        features[102] = FeatureHash.Mix(102, here.Fine, rule);
+        features[103] = FeatureHash.Mix(103, here.Coarse, rule, lists);
+        features[104] = FeatureHash.Mix(104, before2.Fine, shape);
+        features[105] = FeatureHash.Mix(105, after2.Fine, shape);
+        features[106] = FeatureHash.Mix(106, before.Fine, here.Fine);
+        features[107] = FeatureHash.Mix(107, here.Fine, after.Fine);
+        features[108] = FeatureHash.Mix(108, before.Coarse, here.Coarse, after.Coarse);
+        features[109] = FeatureHash.Mix(109, here.Coarse, listed);
     }
 
     private static ref readonly NameFacts At(ReadOnlySpan<NameFacts> facts, int at)

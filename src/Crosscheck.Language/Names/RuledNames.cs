@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Language.Learning;
 
 namespace Crosscheck.Language.Names;
 
@@ -21,9 +20,9 @@ internal sealed class RuledNames
 
     /// <param name="lexicon">The lists.</param>
     /// <param name="sorter">Tells kinds.</param>
-    /// <param name="known">What training knew of words.</param>
+    /// <param name="known">What is known of words.</param>
     /// <param name="texts">All texts of the document.</param>
-    public static RuledNames Of(NameLexicon lexicon, NameSorter sorter, WordTable known, params ImmutableArray<NameText> texts)
+    public static RuledNames Of(NameLexicon lexicon, NameSorter sorter, WordKnowledge known, params ImmutableArray<NameText> texts)
     {
         var evidence = new CapitalEvidence();
         foreach (var text in texts) evidence.Add(text);

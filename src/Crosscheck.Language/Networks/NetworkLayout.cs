@@ -9,7 +9,7 @@ internal sealed class NetworkLayout
     public NetworkLayout(NetworkShape shape)
     {
         _shape = shape;
-        Entry = Take(shape.Vector * shape.Width);
+        Entry = Take(shape.Input * shape.Width);
         EntryBias = Take(shape.Width);
         _gates = new int[shape.Layers];
         for (var layer = 0; layer < shape.Layers; layer++) _gates[layer] = Take(((shape.Width + 1) * shape.Gates) + (4 * shape.Half));
@@ -28,7 +28,7 @@ internal sealed class NetworkLayout
 
     public int Count { get; private set; }
 
-    /// <summary>From the sum of a word's vectors to the width of the layers.</summary>
+    /// <summary>From what is read of a word to the width of the layers.</summary>
     public int Entry { get; }
 
     public int EntryBias { get; }

@@ -28,7 +28,7 @@ internal sealed unsafe class NetworkWork
     public void Reserve(NetworkShape shape, int count)
     {
         var words = Dense.PadRows(count);
-        Vectors.Reserve((long)words * shape.Vector);
+        Vectors.Reserve((long)words * shape.Input);
         Input.Reserve((long)words * shape.Width);
         Output.Reserve((long)words * shape.Width);
         Gates.Reserve((long)words * shape.Gates);

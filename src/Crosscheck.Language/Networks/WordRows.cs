@@ -24,8 +24,8 @@ internal static class WordRows
     {
         var from = Hashed(shape);
         rows[0] = (int)Math.Min(word, (uint)shape.Words);
-        rows[1] = shape.Words + 1 + facts.Tag;
-        rows[2] = shape.Words + 1 + shape.Tags + (int)Math.Min(facts.Cluster, (uint)shape.Clusters);
+        rows[1] = shape.Words + 1 + Math.Min(facts.Tag, shape.Reads - 1);
+        rows[2] = shape.Words + 1 + shape.Reads + (int)Math.Min(facts.Cluster, (uint)shape.Clusters);
         rows[3] = Bucket(facts.Prefix3, PrefixBits, ref from);
         rows[4] = Bucket(facts.Suffix2, ShortBits, ref from);
         rows[5] = Bucket(facts.Suffix3, SuffixBits, ref from);
@@ -33,7 +33,7 @@ internal static class WordRows
         rows[7] = Bucket(facts.Shape * 0x9E3779B97F4A7C15, ShapeBits, ref from);
     }
 
-    private static int Hashed(NetworkShape shape) => shape.Words + 1 + shape.Tags + shape.Clusters + 1;
+    private static int Hashed(NetworkShape shape) => shape.Words + 1 + shape.Reads + shape.Clusters + 1;
 
     private static int Bucket(ulong hash, int bits, ref int from)
     {

@@ -23,6 +23,12 @@ internal sealed class Parser
     private readonly int _passive;
     private readonly int _participle;
     private readonly int[] _likeParticiple;
+    private readonly bool[] _isFinite;
+    private readonly bool[] _isNominal;
+    private readonly bool[] _isSubject;
+    private readonly int _compound;
+    private readonly int _subject;
+    private readonly int _passiveSubject;
 
     private Parser(ParserNetwork[] networks)
     {
@@ -31,6 +37,10 @@ internal sealed class Parser
         _passive = Array.IndexOf(Relations, PassiveRelation);
         _participle = Array.IndexOf(Tags, "VERB|VBN");
         _likeParticiple = [.. TakenForParticiple.Select(tag => Array.IndexOf(Tags, tag))];
+        _isFinite = Array.ConvertAll(Tags, tag => tag is "VERB|VBD" or "VERB|VBZ" or "VERB|VBP");
+        _isNominal = Array.ConvertAll(Tags, tag => tag.StartsWith("NOUN|", StringComparison.Ordinal) || tag.StartsWith("PROPN|", StringComparison.Ordinal));
+        _isSubject = Array.ConvertAll(Relations, relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal));
+        (_compound, _subject, _passiveSubject) = (Array.IndexOf(Relations, "compound"), Array.IndexOf(Relations, "nsubj"), Array.IndexOf(Relations, "nsubj:pass"));
         foreach (var network in networks)
         {
             if (!network.Relations.AsSpan().SequenceEqual(Relations) || !network.Tags.AsSpan().SequenceEqual(Tags))
@@ -44,8 +54,9 @@ internal sealed class Parser
     /// <summary>Names of joint tags by number; the tagger's.</summary>
     public string[] Tags => _networks[0].Tags;
 
+    /// <param name="vectors">What the networks are told of words.</param>
     /// <param name="models">The network, and those that decide with it.</param>
-    public static Parser From(params ModelFile[] models) => new([.. models.Select(model => ParserNetwork.From(model, model.Name))]);
+    public static Parser From(WordVectors vectors, params ModelFile[] models) => new([.. models.Select(model => ParserNetwork.From(model, model.Name, vectors))]);
 
     public ParserWork Work() => new(_networks.Length);
 
@@ -65,6 +76,7 @@ internal sealed class Parser
             work.Decoder.Decode(ScoreArcs(first, end, work), heads);
             for (var word = first; word < end; word++) work.Relations[word] = heads[word - first] < 0 ? _root : Relation(first, word - first, heads[word - first], work);
             AgreeOnPassives(facts, first, end, work);
+            AgreeOnSubjects(facts, first, end, work);
             first = end;
         }
     }
@@ -92,6 +104,24 @@ internal sealed class Parser
             if (work.Relations[word] != _passive || work.Heads[word] < 0) continue;
             ref var tag = ref facts[first + work.Heads[word]].Tag;
             if (_participle >= 0 && _likeParticiple.Contains(tag)) tag = _participle;
+        }
+    }
+
+    /// <summary>A finite verb is no second part of a compound: a noun that hangs on it so is its subject, if it has none.</summary>
+    private void AgreeOnSubjects(Span<WordFacts> facts, int first, int end, ParserWork work)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var head = work.Heads[word] < 0 ? -1 : first + work.Heads[word];
+            if (work.Relations[word] != _compound || head <= word || !_isFinite[facts[head].Tag] || !_isNominal[facts[word].Tag]) continue;
+            bool subject = false, passive = false;
+            for (var other = first; other < end; other++)
+            {
+                if (work.Heads[other] != head - first) continue;
+                subject |= _isSubject[work.Relations[other]];
+                passive |= work.Relations[other] == _passive;
+            }
+            if (!subject) work.Relations[word] = passive ? _passiveSubject : _subject;
         }
     }
 

@@ -9,7 +9,7 @@ namespace Crosscheck.Language.Parsing;
 /// <summary>
 /// A network that reads tagged words and scores their tags, heads and relations: the sum of a word's vectors goes through simple recurrent units
 /// in both directions; arcs are scored by a product of two vectors (Dozat and Manning 2017) and of the dependent's with one for the distance.
-/// Safe to share among threads; each brings its own <see cref="NetworkWork"/>.
+/// One without sizes for arcs only labels words. Safe to share among threads; each brings its own <see cref="NetworkWork"/>.
 /// </summary>
 internal sealed unsafe class ParserNetwork
 {
@@ -18,17 +18,20 @@ internal sealed unsafe class ParserNetwork
     private readonly float* _scales;
     private readonly sbyte* _vectors;
     private readonly WordTable _words;
+    private readonly WordVectors _outer;
 
-    private ParserNetwork(ModelFile model)
+    private ParserNetwork(ModelFile model, WordVectors outer)
     {
+        _outer = outer;
         Shape = NetworkShape.Parse(model.Text(ModelField.Shape));
         Layout = new(Shape);
-        Relations = model.Text(ModelField.Relations).Split('\n');
+        Relations = Shape.Parses ? model.Text(ModelField.Relations).Split('\n') : [];
         ReadOnlyMemory<byte> vectors = model.Field(ModelField.Vectors), weights = model.Field(ModelField.Weights);
         _words = new(model.Field(ModelField.Words));
         Tags = model.Labels;
         if (vectors.Length != Shape.Rows * (Shape.Vector + sizeof(float)) || (weights.Length != Layout.Count * sizeof(float) && weights.Length != Layout.Count * sizeof(short)))
             throw new InvalidDataException("a parsing network is cut short");
+        if (Shape.Outer != outer.Padded) throw new InvalidDataException("a parsing network was trained with other vectors of words: retrain it");
         if (Tags.Length != Shape.Tags || Relations.Length != Shape.Relations) throw new InvalidDataException("the labels of a parsing network are broken");
         _weights = weights.Length == Layout.Count * sizeof(float) ? (float*)weights.Pin().Pointer : Widen(weights.Span);
         _scales = (float*)vectors.Pin().Pointer;
@@ -45,7 +48,7 @@ internal sealed unsafe class ParserNetwork
 
     private NetworkLayout Layout { get; }
 
-    public static ParserNetwork From(ModelFile model, string name) => new(model.Expect(name, NetworkShape.Version));
+    public static ParserNetwork From(ModelFile model, string name, WordVectors outer) => new(model.Expect(name, NetworkShape.Version), outer);
 
     /// <summary>Reads sentences; their outputs stay in the work.</summary>
     /// <param name="facts">The words of all sentences, tagged.</param>
@@ -59,7 +62,7 @@ internal sealed unsafe class ParserNetwork
         var weights = _weights;
         AddVectors(facts, work.Vectors.At);
         float* input = work.Input.At, output = work.Output.At;
-        Dense.Multiply(work.Vectors.At, Shape.Vector, 1, weights + Layout.Entry, weights + Layout.EntryBias, input, Shape.Width, rows, Shape.Vector, Shape.Width);
+        Dense.Multiply(work.Vectors.At, Shape.Input, 1, weights + Layout.Entry, weights + Layout.EntryBias, input, Shape.Width, rows, Shape.Input, Shape.Width);
         for (var layer = 0; layer < Shape.Layers; layer++)
         {
             Dense.Multiply(input, Shape.Width, 1, weights + Layout.Gates(layer), weights + Layout.GateBias(layer), work.Gates.At, Shape.Gates, rows, Shape.Width, Shape.Gates);
@@ -74,6 +77,7 @@ internal sealed unsafe class ParserNetwork
             output = last;
         }
         Dense.Multiply(input, Shape.Width, 1, weights + Layout.Outputs, weights + Layout.OutputBias, work.Outputs.At, Shape.Outputs, rows, Shape.Width, Shape.Outputs);
+        if (!Shape.Parses) return;
         for (var word = 0; word < facts.Length; word++) Rectify(work.Outputs.At + ((long)word * Shape.Outputs), 2 * Shape.Arc);
         Dense.Multiply(work.Outputs.At, Shape.Outputs, 1, weights + Layout.Arc, weights + Layout.ArcBias, work.Queries.At, Shape.Arc, rows, Shape.Arc, Shape.Arc);
         Dense.Multiply(work.Queries.At, Shape.Arc, 1, weights + Layout.Distance, weights + Layout.Zeros, work.Distances.At, Distances.Count, rows, Shape.Arc, Distances.Count);
@@ -144,10 +148,11 @@ internal sealed unsafe class ParserNetwork
     private void AddVectors(ReadOnlySpan<WordFacts> facts, float* sums)
     {
         Span<int> rows = stackalloc int[WordRows.Each];
-        for (var word = 0; word < facts.Length; word++, sums += Shape.Vector)
+        for (var word = 0; word < facts.Length; word++, sums += Shape.Input)
         {
             WordRows.Of(Shape, facts[word], _words.Find(facts[word].Lower), rows);
             new Span<float>(sums, Shape.Vector).Clear();
+            _outer.Copy(_outer.Find(facts[word].Lower), new(sums + Shape.Vector, Shape.Outer));
             foreach (var row in rows) AddVector(_vectors + ((long)row * Shape.Vector), _scales[row], sums, Shape.Vector);
         }
     }

@@ -1,5 +1,6 @@
 using Crosscheck.Language;
 using Crosscheck.Language.Learning;
+using Crosscheck.Language.Networks;
 using Crosscheck.Language.Parsing;
 using Crosscheck.Language.Tagging;
 
@@ -18,7 +19,7 @@ public sealed class LabelGlossaryTests
 
     [Fact]
     public void Every_relation_of_the_models_is_explained() =>
-        Assert.Subset(Known, new HashSet<string>([.. Parser.From(ModelFile.Load(Parser.ModelName)).Relations.Select(relation => "deprel " + relation)]));
+        Assert.Subset(Known, new HashSet<string>([.. Parser.From(WordVectors.From(ModelFile.Load(WordVectors.ModelName)), ModelFile.Load(Parser.ModelName)).Relations.Select(relation => "deprel " + relation)]));
 
     [Fact]
     public void The_page_of_labels_says_the_same()

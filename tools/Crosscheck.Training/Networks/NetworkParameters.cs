@@ -14,7 +14,7 @@ internal sealed unsafe class NetworkParameters
     {
         _shape = shape;
         Vectors = new Parameter(shape.Rows, shape.Vector).Fill(random, 0.25);
-        Entry = new Parameter(shape.Vector, shape.Width).Fill(random, Math.Sqrt(3.0 / shape.Vector));
+        Entry = new Parameter(shape.Input, shape.Width).Fill(random, Math.Sqrt(3.0 / shape.Vector));
         EntryBias = new(1, shape.Width);
         Gates = [.. Each(_ => new Parameter(shape.Width, shape.Gates).Fill(random, Math.Sqrt(3.0 / shape.Width)))];
         GateBias = [.. Each(_ => new Parameter(1, shape.Gates))];

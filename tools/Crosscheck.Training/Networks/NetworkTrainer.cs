@@ -7,7 +7,6 @@ namespace Crosscheck.Training.Networks;
 /// <summary>Trains a parsing network by Adam on batches of sentences; tags, heads and relations are learnt together. One thread, one order: the same seed gives the same bytes.</summary>
 internal sealed unsafe class NetworkTrainer
 {
-    private const float TagWeight = 0.5f;
     private const int RememberedEach = 100;
 
     private readonly NetworkCorpus _corpus;
@@ -119,7 +118,7 @@ internal sealed unsafe class NetworkTrainer
     private void Embed(ReadOnlySpan<NetworkSentence> batch, int words)
     {
         if (_rows.Length < words * WordRows.Each) _rows = new int[words * WordRows.Each];
-        var sums = _sums.Clear((long)words * _shape.Vector);
+        var sums = _sums.Clear((long)words * _shape.Input);
         var word = 0;
         foreach (var sentence in batch)
         {
@@ -128,7 +127,9 @@ internal sealed unsafe class NetworkTrainer
                 for (var part = 0; part < WordRows.Each; part++) _rows[(word * WordRows.Each) + part] = sentence.Rows[(at * WordRows.Each) + part];
                 if (_random.NextDouble() < 0.05 + (0.5 / (0.5 + sentence.Counts[at]))) _rows[word * WordRows.Each] = 0;
                 for (var part = 0; part < WordRows.Each; part++)
-                    Backward.Add(_network.Vectors.Value + ((long)_rows[(word * WordRows.Each) + part] * _shape.Vector), sums + ((long)word * _shape.Vector), _shape.Vector);
+                    Backward.Add(_network.Vectors.Value + ((long)_rows[(word * WordRows.Each) + part] * _shape.Vector), sums + ((long)word * _shape.Input), _shape.Vector);
+                if (_settings.Unknown > 0 && _random.NextDouble() < _settings.Unknown) continue;
+                _corpus.Vectors.Copy(sentence.Outer[at], new(sums + ((long)word * _shape.Input) + _shape.Vector, _shape.Outer));
             }
         }
     }
@@ -136,7 +137,7 @@ internal sealed unsafe class NetworkTrainer
     private void Forward(ReadOnlySpan<NetworkSentence> batch, int words)
     {
         var s = _shape;
-        Dense.Multiply(_sums.At, s.Vector, 1, _network.Entry.Pack(), _network.EntryBias.Value, _inputs[0].Reserve((long)words * s.Width), s.Width, words, s.Vector, s.Width);
+        Dense.Multiply(_sums.At, s.Input, 1, _network.Entry.Pack(), _network.EntryBias.Value, _inputs[0].Reserve((long)words * s.Width), s.Width, words, s.Input, s.Width);
         for (var layer = 0; layer < s.Layers; layer++)
         {
             Hide(layer, batch, words);
@@ -190,6 +191,16 @@ internal sealed unsafe class NetworkTrainer
     {
         var s = _shape;
         float* head = _head.At, gradient = _headGradient.Clear((long)words * s.Outputs);
+        if (!s.Parses)
+        {
+            var start = 0;
+            foreach (var sentence in batch)
+            {
+                ScoreTags(sentence, start);
+                start += sentence.Words;
+            }
+            return;
+        }
         var query = _query.Reserve((long)words * s.Arc);
         Dense.Multiply(head, s.Outputs, 1, _network.Arc.Pack(), _network.ArcBias.Value, query, s.Arc, words, s.Arc, s.Arc);
         var far = _far.Reserve((long)words * Distances.Count);
@@ -219,7 +230,7 @@ internal sealed unsafe class NetworkTrainer
         for (var at = 0; at < sentence.Words; at++)
         {
             var place = ((long)(first + at) * _shape.Outputs) + column;
-            _loss += TagWeight * Backward.Choice(_head.At + place, _shape.Tags, sentence.Tags[at], TagWeight, out var right);
+            _loss += _settings.TagWeight * Backward.Choice(_head.At + place, _shape.Tags, sentence.Tags[at], _settings.TagWeight, out var right);
             if (right) _rightTags++;
             new Span<float>(_head.At + place, _shape.Tags).CopyTo(new(_headGradient.At + place, _shape.Tags));
         }
@@ -330,14 +341,14 @@ internal sealed unsafe class NetworkTrainer
             new Span<float>(below, words * s.Width).CopyTo(new(gradient, words * s.Width));
             Backward.Add(passing, gradient, words * s.Width);
         }
-        Backward.Weights(_sums.At, s.Vector, gradient, s.Width, words, _network.Entry, _scratch);
+        Backward.Weights(_sums.At, s.Input, gradient, s.Width, words, _network.Entry, _scratch);
         Backward.Bias(gradient, s.Width, words, s.Width, _network.EntryBias.Gradient);
-        var sums = _sumGradient.Clear((long)words * s.Vector);
-        Dense.Multiply(gradient, s.Width, 1, _network.Entry.PackTurned(), null, sums, s.Vector, words, s.Width, s.Vector);
+        var sums = _sumGradient.Clear((long)words * s.Input);
+        Dense.Multiply(gradient, s.Width, 1, _network.Entry.PackTurned(), null, sums, s.Input, words, s.Width, s.Input);
         for (var word = 0; word < words; word++)
         {
             for (var part = 0; part < WordRows.Each; part++)
-                Backward.Add(sums + ((long)word * s.Vector), _network.Vectors.Gradient + ((long)_rows[(word * WordRows.Each) + part] * s.Vector), s.Vector);
+                Backward.Add(sums + ((long)word * s.Input), _network.Vectors.Gradient + ((long)_rows[(word * WordRows.Each) + part] * s.Vector), s.Vector);
         }
     }
 
