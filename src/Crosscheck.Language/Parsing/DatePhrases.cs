@@ -7,6 +7,7 @@ namespace Crosscheck.Language.Parsing;
 internal static class DatePhrases
 {
     private const int MostSteps = 4;
+    private const int FarthestPreposition = 6;
 
     private static readonly HashSet<string> _days = new(
         [
@@ -21,12 +22,26 @@ internal static class DatePhrases
     {
         for (var index = 1; index < tokens.Length; index++)
         {
-            if (tokens[index] is not { Deprel: "nmod", Upos: "NUM" or "PROPN" } date || date.Head < 0 || date.Head >= index || !IsDate(text.AsSpan(date.Start, date.End - date.Start)) || tokens[index - 1] is not { Deprel: "case" } || tokens[index - 1].Head != index) continue;
-            var head = date.Head;
-            for (var steps = 0; steps < MostSteps && head >= 0 && IsPlacePhrase(tokens, head); steps++) head = tokens[head].Head;
-            if (head < 0 || head == date.Head || head >= index) continue;
-            tokens[index] = date with { Head = head, Deprel = tokens[head].Upos is "VERB" or "AUX" or "ADJ" ? "obl" : "nmod" };
+            if (tokens[index] is not { Deprel: "nmod", Upos: "NUM" or "NOUN" or "PROPN" } phrase || phrase.Head < 0 || phrase.Head >= index || !HasPreposition(tokens, index)) continue;
+            var head = phrase.Head;
+            // "Until 2008, by the Union": nothing hangs on a year.
+            if (IsYear(text, tokens[head]) && tokens[head].Deprel is "obl" or "nmod") head = tokens[head].Head;
+            else if (IsDate(text, phrase))
+            {
+                for (var steps = 0; steps < MostSteps && head >= 0 && IsPlacePhrase(tokens, head); steps++) head = tokens[head].Head;
+            }
+            if (head < 0 || head == phrase.Head || head >= index) continue;
+            tokens[index] = phrase with { Head = head, Deprel = tokens[head].Upos is "VERB" or "AUX" or "ADJ" ? "obl" : "nmod" };
         }
+    }
+
+    private static bool HasPreposition(Token[] tokens, int token)
+    {
+        for (var before = token - 1; before >= 0 && before >= token - FarthestPreposition; before--)
+        {
+            if (tokens[before].Head == token && tokens[before].Deprel == "case") return true;
+        }
+        return false;
     }
 
     /// <summary>A proper noun behind a preposition, or one that names where another lies.</summary>
@@ -34,13 +49,11 @@ internal static class DatePhrases
     {
         if (tokens[token] is not { Upos: "PROPN", Deprel: "obl" or "nmod" or "appos" }) return false;
         if (tokens[token].Deprel == "appos") return true;
-        for (var before = token - 1; before >= 0 && before >= token - 6; before--)
-        {
-            if (tokens[before].Head == token && tokens[before].Deprel == "case") return true;
-        }
-        return false;
+        return HasPreposition(tokens, token);
     }
 
-    private static bool IsDate(ReadOnlySpan<char> word) =>
-        (word.Length == 4 && word[0] is '1' or '2' && !word.ContainsAnyExceptInRange('0', '9')) || _days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsYear(string text, Token token) =>
+        token is { Upos: "NUM" } && text.AsSpan(token.Start, token.End - token.Start) is { Length: 4 } word && word[0] is '1' or '2' && !word.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsDate(string text, Token token) => IsYear(text, token) || _days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
 }

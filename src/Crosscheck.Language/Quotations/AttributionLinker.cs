@@ -34,7 +34,9 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         }
         for (var index = 0; index < cues.Count; index++)
         {
-            if (cues[index].Contents.Count > 0) yield return new(CueOf(cues[index], index == 0 ? null : cues[index - 1]), Joined(cues[index].Contents));
+            if (cues[index].Contents.Count == 0) continue;
+            var contents = Joined(cues[index].Contents);
+            yield return new(WithoutHanging(CueOf(cues[index], index == 0 ? null : cues[index - 1]), contents), contents);
         }
     }
 
@@ -55,6 +57,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
     {
         if (Trimmed(source) is not { } trimmed) return null;
         var (first, end) = (trimmed.First, trimmed.End);
+        if (text.IsFinite(first)) return null;
         while (end - first > 1 && (IsMark(end - 1) || text.Class(end - 1) is WordClass.Relative or WordClass.Conjunction)) end--;
         while (end - first > 1 && text.Class(first) is WordClass.Relative or WordClass.Conjunction) first++;
         if (MentionAt(first) is { } opening) first = Math.Min(first, text.Annotated.TokensIn(opening.Span).First);
@@ -92,13 +95,31 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         var sentence = text.Annotated.Sentences[SentenceOf(content.First)];
         var first = Math.Max(content.First, Dateline.After(text.Annotated, sentence.FirstToken));
         var end = content.End;
-        if (first >= end) return null;
+        if (first >= end || IsTime(first, end)) return null;
         while (text.PassageOf(end - 1) < 0 && text.Annotated.Tokens[end - 1].Head is var head && head >= end && head < limit) end = head + 1;
         while (first + 1 < end && text.PassageOf(first) < 0 && IsMark(first)) first++;
         while (end - 1 > first && text.PassageOf(end - 1) < 0 && (text.Class(end - 1) is WordClass.Comma or WordClass.Stop)) end--;
         if (text.PassageOf(first) is >= 0 and var opening && TokensOf(opening) is var opened && MostlyIn(opened, first, end)) first = Math.Min(first, opened.First);
         if (text.PassageOf(end - 1) is >= 0 and var closing && TokensOf(closing) is var closed && MostlyIn(closed, first, end)) end = Math.Max(end, closed.End);
         return (first, end);
+    }
+
+    private bool IsTime(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (!text.InTime(token)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Said on", where the words follow behind the day: the preposition is no part of the cue.</summary>
+    private Cue WithoutHanging(Cue cue, List<(int First, int End)> contents)
+    {
+        var end = cue.End;
+        if (cue.IsAccording || contents.Exists(content => content.First == end)) return cue;
+        while (end > cue.Verb + 1 && text.Class(end - 1) is WordClass.Preposition or WordClass.Determiner) end--;
+        return cue with { End = end };
     }
 
     private static bool MostlyIn((int First, int End) passage, int first, int end) =>

@@ -58,11 +58,14 @@ internal sealed class QuotationAnnotator
             {
                 var (cue, content) = _contents.Find(clauses, cues[c], c + 1 < cues.Count ? cues[c + 1] : null);
                 if (content.Count == 0) continue;
-                if (drafts[cues[c].Verb] is { } draft) mended[draft] = Mended(draft, cue, content);
+                if (drafts[cues[c].Verb] is { } draft) mended[draft] = Mended(clauses, draft, new(cue, content));
                 else if (cue.IsAccording || cue.IsNoun || cue.Has(ReportingUse.Inverts | ReportingUse.Tell)) yield return new(cue, content);
             }
         }
-        foreach (var draft in found) yield return mended.GetValueOrDefault(draft, draft);
+        foreach (var draft in found)
+        {
+            if (mended.ContainsKey(draft) || draft.Cue.HasSource) yield return mended.GetValueOrDefault(draft, draft);
+        }
     }
 
     /// <summary>Of two that ascribe the same words, the one that tells who said them.</summary>
@@ -73,12 +76,20 @@ internal sealed class QuotationAnnotator
         return drafts;
     }
 
-    private static QuotationDraft Mended(QuotationDraft draft, Cue listed, List<(int First, int End)> content)
+    /// <summary>
+    /// What the network found of a listed cue. Quoted words and who stands beside them the rules know better; so they do where the network takes the speaker for a part
+    /// of the words.
+    /// </summary>
+    private static QuotationDraft Mended(ClauseText clauses, QuotationDraft draft, QuotationDraft listed)
     {
-        var cue = draft.Cue.HasSource || !listed.HasSource ? draft.Cue : draft.Cue with { Source = listed.Source, Inverted = listed.Inverted, Shared = listed.Shared };
-        var halves = content.Count == 2 && draft.Content.Count == 1 && content.Exists(half => half.First < draft.Content[0].End && draft.Content[0].First < half.End);
-        return new(cue, halves ? content : draft.Content);
+        var spoken = listed.Cue.IsAccording || listed.Cue.Has(ReportingUse.Inverts | ReportingUse.Tell);
+        if (spoken && listed.Cue.HasSource && (listed.Content.TrueForAll(range => QuotationDraft.PassageOf(clauses, range) >= 0) || draft.Content.Exists(range => Overlap(range, listed.Cue.Source)))) return listed;
+        var cue = draft.Cue.HasSource || !listed.Cue.HasSource ? draft.Cue : draft.Cue with { Source = listed.Cue.Source, Inverted = listed.Cue.Inverted, Shared = listed.Cue.Shared };
+        var halves = listed.Content.Count == 2 && draft.Content.Count == 1 && listed.Content.Exists(half => Overlap(half, draft.Content[0]));
+        return new(cue, halves ? listed.Content : draft.Content);
     }
+
+    private static bool Overlap((int First, int End) a, (int First, int End) b) => a.First < b.End && b.First < a.End;
 
     private static int StartOf(Quotation quotation) =>
         Math.Min(quotation.Content[0].Start, Math.Min(quotation.Source?.Start ?? int.MaxValue, quotation.Cue?.Start ?? int.MaxValue));

@@ -30,8 +30,18 @@ internal sealed class QuotationDraft(Cue cue, List<(int First, int End)> content
 
     /// <summary>True for "said that" and "according to", false for "plans to", "decided that" and "her decision to".</summary>
     private bool IsUttered(ClauseText text) =>
-        cue.IsAccording || (!cue.IsNoun && cue.Has(ReportingUse.Say | ReportingUse.Tell | ReportingUse.Show) && text.Class(content[0].First) != WordClass.To
+        cue.IsAccording || (!cue.IsNoun && cue.Has(ReportingUse.Say | ReportingUse.Tell | ReportingUse.Show) && text.Class(content[0].First) != WordClass.To && content.Exists(range => TellsWhole(text, range))
             && !(cue.Source.End - cue.Source.First == 1 && text.Lower(cue.Source.First) is "we" or "i" or "this" or "that"));
+
+    /// <summary>True of a clause with its subject; false of "a breach" and of "was an assault", words that something is called.</summary>
+    private static bool TellsWhole(ClauseText text, (int First, int End) range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (text.IsFinite(token)) return token > range.First;
+        }
+        return false;
+    }
 
     private static TextSpan SpanOf(ClauseText text, (int First, int End) range) =>
         PassageOf(text, range) is >= 0 and var passage ? text.Passages[passage].Content : text.Span(range.First, range.End);
