@@ -36,8 +36,8 @@ internal sealed class GrammarAnnotator
         if (!parser.Tags.AsSpan().SequenceEqual(tagger.Labels)) throw new InvalidDataException("parser and tagger have other tags: train both together");
     }
 
-    /// <summary>Names of joint tags by number.</summary>
-    public string[] Tags => _tagger.Labels;
+    /// <summary>The tagger, for what reads words as it does.</summary>
+    public Tagger Tagger => _tagger;
 
     /// <summary>What is known of words before a text is read.</summary>
     public WordKnowledge Words { get; }

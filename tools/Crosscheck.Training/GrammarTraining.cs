@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using Crosscheck.Language;
 using Crosscheck.Language.Learning;
 using Crosscheck.Language.Names;
 using Crosscheck.Language.Networks;
 using Crosscheck.Language.Parsing;
+using Crosscheck.Language.Quotations;
 using Crosscheck.Language.Tagging;
+using Crosscheck.Training.Attribution;
 using Crosscheck.Training.Corpora;
 using Crosscheck.Training.Names;
 using Crosscheck.Training.Networks;
@@ -11,7 +14,7 @@ using Crosscheck.Training.Trainers;
 
 namespace Crosscheck.Training;
 
-/// <summary>Trains tagger, lemmatizer and parser, in this order, with fixed seeds: the same corpora give the same bytes.</summary>
+/// <summary>Trains tagger, lemmatizer, names, parsers and attributions, in this order, with fixed seeds: the same corpora give the same bytes.</summary>
 internal sealed class GrammarTraining(string shared, Treebanks banks, NameCorpora names, RawText news, string models, TextWriter log)
 {
     private const int Seed = 1;
@@ -25,7 +28,7 @@ internal sealed class GrammarTraining(string shared, Treebanks banks, NameCorpor
     private static readonly NetworkSettings Pupil = new(Vector: 128, Half: 192, Layers: 3, Arc: 128, Label: 96, Epochs: 11, Batch: 500, Dropout: 0.33, Averaged: 2, Halved: true);
     private const int NewsEach = 2;
 
-    private static readonly NetworkSettings Labeller = new(Vector: 64, Half: int.Parse(Environment.GetEnvironmentVariable("HALF") ?? "64", null), Layers: int.Parse(Environment.GetEnvironmentVariable("LAYERS") ?? "2", null), Arc: 0, Label: 0, Epochs: int.Parse(Environment.GetEnvironmentVariable("EPOCHS") ?? "8", null), Batch: 500, Dropout: double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.3", null), TagWeight: 1, Averaged: int.Parse(Environment.GetEnvironmentVariable("AVG") ?? "0", null));
+    private static readonly NetworkSettings Attributions = new(Vector: 64, Half: 64, Layers: 2, Arc: 0, Label: 0, Epochs: 8, Batch: 500, Dropout: 0.3, TagWeight: 1);
 
     private static readonly TagSettings Shipped = new(Epochs: 4, LeastUpdates: 3, Margin: 30, Smallest: 2.5);
     private static readonly TagSettings ForJackknife = new(Epochs: 3, LeastUpdates: 3, Margin: 0, Smallest: 1.5);
@@ -42,9 +45,12 @@ internal sealed class GrammarTraining(string shared, Treebanks banks, NameCorpor
         if (only is null or "tagger") Keep(Tagger.ModelName, () => Pack(trainer, _sentences, Shipped));
         if (only is null or "lemmas") Keep(Language.Lemmas.Lemmatizer.ModelName, () => LemmaTrainer.Train(_sentences, _digest));
         if (only is null or "names") Keep(NameTagger.ModelName, () => TrainNames(trainer));
-        if (only is "names-network") Keep("names-network", () => TrainNamesNetwork(trainer));
-        if (only is "attribution") Keep("attribution", TrainAttribution);
-        if (only is not null && !only.StartsWith("parser", StringComparison.Ordinal)) return;
+        if (only is null || only.StartsWith("parser", StringComparison.Ordinal)) TrainNetworks(trainer, only);
+        if (only is null or AttributionTagger.ModelName) Keep(AttributionTagger.ModelName, TrainAttribution);
+    }
+
+    private void TrainNetworks(TagTrainer trainer, string? only)
+    {
         var tagged = Jackknife.Tag(_sentences, Folds, HeadlineShare, Seed, part => Tagger.From(ModelFile.Parse(Pack(trainer, part, ForJackknife))));
         log.WriteLine("tagged by taggers that had not seen the sentences");
         if (only is null or Parser.ModelName) Keep(Parser.ModelName, () => TrainNetwork(tagged, trainer.Labels, Quick, Parser.ModelName, Seed));
@@ -70,24 +76,16 @@ internal sealed class GrammarTraining(string shared, Treebanks banks, NameCorpor
         static int HalfOf(string document) => (int)(FeatureHash.Word(document) & 1);
     }
 
-    private byte[] TrainNamesNetwork(TagTrainer trainer)
-    {
-        var halves = new[] { 0, 1 }.Select(half => Tagger.From(ModelFile.Parse(Pack(trainer, [.. _sentences.Where(sentence => ((int)(FeatureHash.Word(sentence.Document) & 1)) != half)], ForJackknife)))).ToArray();
-        var whole = Tagger.From(ModelFile.Parse(File.ReadAllBytes(Path.Combine(models, Tagger.ModelName + ".model"))));
-        var (bytes, text) = new NameTraining(names, document => halves[(int)(FeatureHash.Word(document) & 1)], WordVectors.From(Open(WordVectors.ModelName)), log).TrainNetwork("names-network", Seed, whole, Labeller);
-        log.WriteLine(text);
-        return bytes;
-    }
-
+    /// <summary>Tags are those of the shipped tagger and parser, as in use.</summary>
     private byte[] TrainAttribution()
     {
-        var annotator = Language.GrammarAnnotator.Load(Open, []);
-        var tagger = Tagger.From(Open(Tagger.ModelName));
-        var corpus = new Attribution.AttributionCorpus(shared, annotator, new(tagger.Words, tagger.Labels)).Read("train").ToList();
-        log.WriteLine($"{corpus.Count} paragraphs, {corpus.Sum(words => words.Labels.Length)} words");
-        var network = new NetworkTrainer(NetworkCorpus.OfLabels(corpus, Language.Quotations.AttributionLabels.Names, tagger.Labels.Length, WordVectors.From(Open(WordVectors.ModelName)), Labeller), Labeller, Seed);
+        var corpus = new AttributionCorpus(shared, GrammarAnnotator.Load(Open, []), new(Tagger.From(Open(Tagger.ModelName))));
+        var paragraphs = corpus.Train().ToList();
+        log.WriteLine($"attribution: {paragraphs.Count} paragraphs, {paragraphs.Sum(words => words.Labels.Length)} words");
+        var labelled = NetworkCorpus.OfLabels(paragraphs, AttributionLabels.Names, corpus.Tags, WordVectors.From(Open(WordVectors.ModelName)), Attributions);
+        var network = new NetworkTrainer(labelled, Attributions, Seed);
         network.Train();
-        return network.Pack("attribution", Seed, _digest);
+        return network.Pack(AttributionTagger.ModelName, Seed, corpus.Digest());
     }
 
     private byte[] Pack(TagTrainer trainer, IReadOnlyList<TrainingSentence> sentences, TagSettings settings) =>

@@ -1,18 +1,19 @@
 using Crosscheck.Language.Clauses;
-using Crosscheck.Language.Learning;
 using Crosscheck.Language.Tagging;
 
 namespace Crosscheck.Language.Quotations;
 
 /// <summary>Cuts a text into paragraphs and reads their words for the network that labels attributions.</summary>
-/// <param name="words">What the tagger's training knew of words.</param>
-/// <param name="tags">Names of joint tags by number.</param>
-internal sealed class AttributionReader(WordTable words, string[] tags)
+/// <param name="tagger">Its tags, and what its training knew of words.</param>
+internal sealed class AttributionReader(Tagger tagger)
 {
     /// <summary>Longer paragraphs are cut between sentences, longer sentences anywhere.</summary>
     private const int LongestParagraph = 400;
 
-    private readonly Dictionary<string, int> _tags = tags.Select((tag, number) => (tag, number)).ToDictionary(pair => pair.tag, pair => pair.number, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _tags = tagger.Labels.Select((tag, number) => (tag, number)).ToDictionary(pair => pair.tag, pair => pair.number, StringComparer.Ordinal);
+
+    /// <summary>How many joint tags words can have.</summary>
+    public int Tags => tagger.Labels.Length;
 
     /// <summary>Token ranges of the paragraphs.</summary>
     public static IEnumerable<(int First, int End)> Paragraphs(AnnotatedText text)
@@ -49,7 +50,7 @@ internal sealed class AttributionReader(WordTable words, string[] tags)
     {
         var spans = new TextSpan[end - first];
         for (var token = first; token < end; token++) spans[token - first] = text.Tokens[token].Span;
-        WordFactsReader.Read(marked, spans, words, facts);
+        WordFactsReader.Read(marked, spans, tagger.Words, facts);
         for (var token = first; token < end; token++)
             facts[token - first].Tag = _tags.GetValueOrDefault($"{text.Tokens[token].Upos}|{text.Tokens[token].Xpos}");
     }

@@ -26,7 +26,7 @@ internal sealed class AttributionTagger
 
     /// <param name="grammar">Tags and trees; what is known of words.</param>
     public static AttributionTagger Load(GrammarAnnotator grammar) =>
-        new(ParserNetwork.From(ModelFile.Load(ModelName), ModelName, grammar.Words.Vectors), new(grammar.Words.Words, grammar.Tags));
+        new(ParserNetwork.From(ModelFile.Load(ModelName), ModelName, grammar.Words.Vectors), new(grammar.Tagger));
 
     /// <summary>Parts of attributions, paragraph by paragraph in order.</summary>
     /// <param name="text">Text with grammar.</param>
@@ -65,7 +65,7 @@ internal sealed class AttributionTagger
     /// <summary>The sequence of labels with the highest sum in which further words follow a first one.</summary>
     private int[] Best(NetworkWork work, int words)
     {
-        const int count = 7;
+        var count = AttributionLabels.Names.Length;
         var from = new byte[words * count];
         Span<float> last = stackalloc float[count];
         Span<float> next = stackalloc float[count];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Crosscheck.Language;
 using Crosscheck.Language.Quotations;
@@ -10,13 +11,26 @@ namespace Crosscheck.Training.Attribution;
 /// <summary>Reads PolNeAR: brat stand-off beside each text, the first annotator by name.</summary>
 internal sealed partial class AttributionCorpus(string shared, GrammarAnnotator annotator, AttributionReader reader)
 {
-    public IEnumerable<LabelledWords> Read(string part)
+    private readonly string _folder = Path.Combine(shared, "data", "attribution", "train");
+
+    /// <summary>How many joint tags its words can have.</summary>
+    public int Tags => reader.Tags;
+
+    /// <summary>Digest of the annotations, kept in the model.</summary>
+    public string Digest()
     {
-        var folder = Path.Combine(shared, "data", "attribution", part);
-        var annotations = Directory.GetFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal)
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Directory.GetFiles(Path.Combine(_folder, "attributions"), "*.ann").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(path));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The paragraphs of the texts in the order of their file names.</summary>
+    public IEnumerable<LabelledWords> Train()
+    {
+        var annotations = Directory.GetFiles(Path.Combine(_folder, "attributions"), "*.ann").Order(StringComparer.Ordinal)
             .GroupBy(path => Path.GetFileNameWithoutExtension(path)[..Path.GetFileNameWithoutExtension(path).LastIndexOf('_')], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        foreach (var path in Directory.GetFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.GetFiles(Path.Combine(_folder, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
             if (!annotations.TryGetValue(Path.GetFileNameWithoutExtension(path), out var annotation)) continue;
             foreach (var paragraph in Read(File.ReadAllText(path), File.ReadAllLines(annotation))) yield return paragraph;

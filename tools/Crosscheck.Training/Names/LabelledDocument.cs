@@ -15,10 +15,9 @@ internal sealed record LabelledDocument(NameFacts[] Facts, int[] Labels, List<in
     /// <summary>Reads a document whose words are tagged by a tagger.</summary>
     public static LabelledDocument Of(NameDocument document, Tagger tagger, WordVectors vectors, NameLexicon lexicon, NameSorter sorter)
     {
-        var (text, gold, tags) = Annotate(document, tagger);
+        var (text, gold) = Annotate(document, tagger);
         var names = NameText.Of(text);
         var facts = RuledNames.Of(lexicon, sorter, new(tagger.Words, vectors), names).FactsOf(names);
-        for (var index = 0; index < facts.Length; index++) facts[index].Word.Tag = tags.GetValueOrDefault(names.Words[index].Start);
         var labels = new int[facts.Length];
         var starts = names.Words.Select((word, index) => (word.Start, index)).ToDictionary(pair => pair.Start, pair => pair.index);
         foreach (var (span, kind) in gold)
@@ -33,14 +32,13 @@ internal sealed record LabelledDocument(NameFacts[] Facts, int[] Labels, List<in
         return new(facts, labels, ends);
     }
 
-    private static (AnnotatedText Text, List<(TextSpan Span, EntityKind Kind)> Names, Dictionary<int, int> Tags) Annotate(NameDocument document, Tagger tagger)
+    private static (AnnotatedText Text, List<(TextSpan Span, EntityKind Kind)> Names) Annotate(NameDocument document, Tagger tagger)
     {
         var written = new StringBuilder();
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var names = new List<(TextSpan, EntityKind)>();
         var spans = new List<TextSpan>();
-        var tags = new Dictionary<int, int>();
         foreach (var (words, labels) in document.Sentences)
         {
             if (written.Length > 0) written.Append('\n');
@@ -60,11 +58,10 @@ internal sealed record LabelledDocument(NameFacts[] Facts, int[] Labels, List<in
             var facts = new WordFacts[words.Length];
             tagger.Tag(written.ToString(start, written.Length - start), [.. spans.Select(span => new TextSpan(span.Start - start, span.End - start))], facts);
             sentences.Add(new(start, written.Length, tokens.Count, tokens.Count + words.Length));
-            for (var index = 0; index < words.Length; index++) tags[spans[index].Start] = facts[index].Tag;
             for (var index = 0; index < words.Length; index++)
                 tokens.Add(new(spans[index].Start, spans[index].End, words[index], tagger.Upos[facts[index].Tag], tagger.Xpos[facts[index].Tag], -1, ""));
         }
-        return (new() { Text = written.ToString(), Sentences = sentences.ToImmutable(), Tokens = tokens.ToImmutable() }, names, tags);
+        return (new() { Text = written.ToString(), Sentences = sentences.ToImmutable(), Tokens = tokens.ToImmutable() }, names);
     }
 
     private static EntityKind? KindOf(string label) => label switch
