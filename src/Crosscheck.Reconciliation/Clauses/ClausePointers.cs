@@ -11,7 +11,7 @@ internal static class ClausePointers
     private static readonly HashSet<string> _owners = new(["his", "her", "its", "their"], StringComparer.Ordinal);
 
     /// <summary>Kinds of which any story names several.</summary>
-    private static readonly HashSet<string> _kinds = new(["country", "nation", "state", "province", "region", "area", "city", "town", "village", "district", "company", "firm", "side", "leader", "site", "place", "building"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _kinds = new(["country", "nation", "state", "province", "region", "area", "city", "town", "village", "district", "company", "firm", "side", "leader", "site", "place", "building", "pair", "duo", "trio", "couple"], StringComparer.Ordinal);
 
     /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
     public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>

@@ -56,6 +56,9 @@ internal static class ClauseReach
     {
         var tokens = statements.Text.Tokens;
         var next = last + 1;
+        // "Too far away | to be seen", "thought to have | stolen": the words are no whole.
+        if (next < tokens.Length && (tokens[next].Xpos == "TO" || (tokens[last].Lemma == "have" && tokens[next].Xpos is "VBN" or "VBD")))
+            return true;
         if (next >= tokens.Length || tokens[next].Upos is "PUNCT" or "CCONJ" || statements.Text.SentenceAt(tokens[next].Start) != statements.Text.SentenceAt(tokens[predicate].Start))
             return false;
         for (var (token, steps) = (next, 0); token >= 0 && steps < 12; token = tokens[token].Head, steps++)
@@ -119,7 +122,7 @@ internal static class ClauseReach
         if (token.Deprel == "conj" && ofPredicate)
             return true;
         if (token.Deprel == "advcl" && ofPredicate)
-            return FollowsBreak(statements, child) || child < head || statements.Grammar.Child(child, "mark") is not (>= 0 and var mark) || !(statements.Text.Tokens[mark].Lemma == "to" || (statements.Text.Tokens[mark].Lemma == "as" && statements.Text.Tokens[child].Xpos == "VBG"));
+            return FollowsBreak(statements, child) || child < head || statements.Grammar.Child(child, "mark") is not (>= 0 and var mark) || !(statements.Text.Tokens[mark].Lemma == "to" || (statements.Text.Tokens[child].Xpos == "VBG" && statements.Text.Tokens[mark].Lemma is "as" or "from" or "of" or "into" or "for" or "about" or "against"));
         return clause && child > head && FollowsBreak(statements, child);
     }
 
@@ -144,7 +147,13 @@ internal static class ClauseReach
                 something = true;
                 needed = Math.Max(needed, child);
             }
+            // "Banned the union from striking", "sees the deal as a threat": the verb says it of its object.
+            if (relation is "obl" or "advcl" && child > predicate && statements.Grammar.Children(child).Any(mark => text.Tokens[mark].Deprel is "case" or "mark" && Completes(text.Tokens[predicate].Lemma, text.Tokens[mark].Lemma)))
+                needed = Math.Max(needed, child);
         }
+        // "Called for a boycott", "fled to the border": without an object, the first phrase behind the verb is what it says.
+        if (needed < 0 && text.Tokens[predicate].Upos == "VERB" && Phrase(statements, predicate) is >= 0 and var phrase)
+            needed = phrase;
         if (text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
             something = true;
         // "Accuse the mayor": of what?
@@ -154,6 +163,27 @@ internal static class ClauseReach
             return of < 0 ? -2 : Math.Max(needed, of);
         }
         return something && !LacksWhatItNeeds(statements, predicate) ? needed : -2;
+    }
+
+    private static bool Completes(string verb, string preposition) => preposition switch
+    {
+        "from" => verb is "ban" or "bar" or "prevent" or "stop" or "prohibit" or "keep" or "discourage" or "exempt" or "exclude" or "remove",
+        "as" => verb is "see" or "regard" or "view" or "describe" or "portray" or "treat" or "use" or "name" or "cast" or "identify" or "know" or "dismiss" or "hail" or "brand" or "label" or "serve" or "act",
+        _ => false,
+    };
+
+    /// <summary>A phrase right behind a verb in the active voice that tells no time; -1 if there is none.</summary>
+    private static int Phrase(ArticleStatements statements, int predicate)
+    {
+        var text = statements.Text;
+        foreach (var child in statements.Grammar.Children(predicate))
+        {
+            if (text.Tokens[child].Deprel is "obj" or "cop" or "aux:pass" or "compound:prt")
+                return -1;
+            if (child > predicate && text.Tokens[child].Deprel == "obl" && statements.Grammar.Extent(child).First == predicate + 1 && !text.Times.Any(time => time.Span.Contains(text.Tokens[child].Start)))
+                return child;
+        }
+        return -1;
     }
 
     private static bool IsOf(ArticleStatements statements, int complement) =>

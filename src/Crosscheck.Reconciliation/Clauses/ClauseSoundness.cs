@@ -54,6 +54,9 @@ internal static class ClauseSoundness
     /// <param name="predicate">The verb, or the noun or adjective that is predicated.</param>
     public static bool IsBroken(ArticleStatements statements, int subject, int predicate)
     {
+        // "To have stolen numbers", with what was stolen taken for what they have.
+        if (statements.Text.Tokens[predicate] is { Lemma: "have", Upos: "VERB" } && predicate + 1 < statements.Text.Tokens.Length && statements.Text.Tokens[predicate + 1].Xpos is "VBN" or "VBD")
+            return true;
         var (first, last) = statements.Grammar.Extent(subject);
         return last < predicate
             && (IsNoSubject(statements, subject, first) || HasOtherSubject(statements, subject, last, predicate) || IsNoPredicate(statements, first, predicate)

@@ -1,4 +1,5 @@
 using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
 
@@ -137,8 +138,26 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             if (text.Tokens[token] is { Upos: "PRON", Xpos: "DT", Deprel: "obj" or "nsubj" or "nsubj:pass" } && text.Tokens[token].Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those")
                 return true;
         }
+        if (IsToldByPronoun(text, first, end))
+            return true;
+        // "The other, Vane, pleaded guilty".
+        if (text.Tokens[first].Upos == "DET" && first + 1 < end && text.Tokens[first + 1].Lemma.ToLowerInvariant() is "other" or "latter" or "former" or "same" or "pair" or "duo" or "trio")
+            return true;
         var opening = text.Tokens[first];
         return opening.Upos is "PRON" or "DET" && opening.Xpos is "PRP" or "DT" && opening.Lemma.ToLowerInvariant() is "it" or "he" or "she" or "they" or "this" or "that" or "these" or "those";
+    }
+
+    /// <summary>“We will stay,” he said: by whom, only the sentence before tells.</summary>
+    private static bool IsToldByPronoun(AnnotatedText text, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (text.Tokens[token] is { Upos: "PROPN" })
+                return false;
+            if (text.Tokens[token] is { Upos: "PRON", Deprel: "nsubj", Head: >= 0 } pronoun && pronoun.Lemma.ToLowerInvariant() is "he" or "she" or "they" && Lexicon.IsReporting(text.Tokens[pronoun.Head].Lemma.ToLowerInvariant()))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>

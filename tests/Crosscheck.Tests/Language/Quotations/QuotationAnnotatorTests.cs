@@ -16,6 +16,7 @@ public sealed class QuotationAnnotatorTests
     [Theory]
     [MemberData(nameof(Rows), "direct.json")]
     [MemberData(nameof(Rows), "indirect.json")]
+    [MemberData(nameof(Rows), "learnt.json")]
     [MemberData(nameof(Rows), "marks.json")]
     [MemberData(nameof(Rows), "none.json")]
     public void Finds_what_is_quoted_and_who_says_it(Row row)
