@@ -23,7 +23,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         var cues = new List<LinkedCue>();
         for (var at = 0; at < parts.Count; at++)
         {
-            if (parts[at].Role == AttributionLabels.Cue && Trimmed(parts[at]) is { } cue) cues.Add(new(cue, SourceOf(parts, at) is { } source ? WholeName(source) : null));
+            if (parts[at].Role == AttributionLabels.Cue && Trimmed(parts[at]) is { } cue && Tells(cue)) cues.Add(new(cue, SourceOf(parts, at) is { } source ? WholeName(source) : null));
         }
         if (cues.Count == 0) yield break;
         var next = 0;
@@ -34,8 +34,8 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         }
         for (var index = 0; index < cues.Count; index++)
         {
-            if (cues[index].Contents.Count == 0) continue;
-            var contents = Joined(cues[index].Contents);
+            var contents = Joined(cues[index].Contents.FindAll(content => IsOf(cues[index], content)));
+            if (contents.Count == 0) continue;
             yield return new(WithoutHanging(CueOf(cues[index], index == 0 ? null : cues[index - 1]), contents), contents);
         }
     }
@@ -103,6 +103,20 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         if (text.PassageOf(end - 1) is >= 0 and var closing && TokensOf(closing) is var closed && MostlyIn(closed, first, end)) end = Math.Max(end, closed.End);
         return (first, end);
     }
+
+    /// <summary>False of "has" and "will" alone, which ascribe nothing.</summary>
+    private bool Tells(AttributionPart cue)
+    {
+        for (var token = cue.First; token < cue.End; token++)
+        {
+            if (text.Class(token) is not (WordClass.Auxiliary or WordClass.Adverb or WordClass.Negation)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>False of words that hold the cue itself, and of unquoted ones in another sentence, which are the article's own.</summary>
+    private bool IsOf(LinkedCue cue, (int First, int End) content) =>
+        (content.End <= cue.Cue.First || content.First >= cue.Cue.End) && (text.PassageOf(content.First) >= 0 || SentenceOf(content.First) == SentenceOf(cue.Cue.First));
 
     private bool IsTime(int first, int end)
     {
