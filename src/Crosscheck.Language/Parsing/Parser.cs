@@ -26,6 +26,7 @@ internal sealed class Parser
     private readonly bool[] _isFinite;
     private readonly bool[] _isNominal;
     private readonly bool[] _isSubject;
+    private readonly bool[] _isModifier;
     private readonly int _compound;
     private readonly int _subject;
     private readonly int _passiveSubject;
@@ -40,6 +41,7 @@ internal sealed class Parser
         _isFinite = Array.ConvertAll(Tags, tag => tag is "VERB|VBD" or "VERB|VBZ" or "VERB|VBP");
         _isNominal = Array.ConvertAll(Tags, tag => tag.StartsWith("NOUN|", StringComparison.Ordinal) || tag.StartsWith("PROPN|", StringComparison.Ordinal));
         _isSubject = Array.ConvertAll(Relations, relation => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal));
+        _isModifier = Array.ConvertAll(Relations, relation => relation is "det" or "amod" or "nummod" or "compound");
         (_compound, _subject, _passiveSubject) = (Array.IndexOf(Relations, "compound"), Array.IndexOf(Relations, "nsubj"), Array.IndexOf(Relations, "nsubj:pass"));
         foreach (var network in networks)
         {
@@ -121,7 +123,10 @@ internal sealed class Parser
                 subject |= _isSubject[work.Relations[other]];
                 passive |= work.Relations[other] == _passive;
             }
-            if (!subject) work.Relations[word] = passive ? _passiveSubject : _subject;
+            if (subject) continue;
+            work.Relations[word] = passive ? _passiveSubject : _subject;
+            // Its article and adjectives went with it.
+            for (var other = word - 1; other >= first && work.Heads[other] == head - first && _isModifier[work.Relations[other]]; other--) work.Heads[other] = word - first;
         }
     }
 
