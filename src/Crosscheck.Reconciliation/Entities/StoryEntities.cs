@@ -114,7 +114,8 @@ internal sealed class StoryEntities
         {
             var entity = locals[index].Entity;
             var name = NameForms.Normal(entity.Name);
-            if (entity.Kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal) && bearers.TryGetValue(name, out var set) && set.Count == 1)
+            // "Vane" alone may be anything to an article that does not introduce her.
+            if (entity.Kind is EntityKind.Person or EntityKind.Other && !name.Contains(' ', StringComparison.Ordinal) && bearers.TryGetValue(name, out var set) && set.Count == 1)
                 sets.Join(set.First(), index);
         }
 

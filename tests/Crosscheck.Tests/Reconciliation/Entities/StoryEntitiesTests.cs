@@ -1,0 +1,23 @@
+namespace Crosscheck.Tests.Reconciliation.Entities;
+
+public sealed class StoryEntitiesTests
+{
+    [Fact]
+    public void A_surname_alone_is_whoever_bears_it_in_full_elsewhere()
+    {
+        var story = ShortStories.Of(
+            "Harbour spokesman Joshua Freed said on Tuesday that two sailors had boarded the wrong ferry.",
+            "Two sailors had boarded the wrong ferry. “We apologise for what occurred,” Freed told the Orsa Courier.");
+        var bearers = story.Entities.Where(entity => entity.Names.Any(name => name.Text.Contains("Freed", StringComparison.Ordinal)));
+        Assert.Equal("Joshua Freed", Assert.Single(bearers).Name);
+    }
+
+    [Fact]
+    public void A_surname_of_two_is_neither()
+    {
+        var story = ShortStories.Of(
+            "Joshua Freed said the ferry was late. Anna Freed said it was early.",
+            "“We apologise for what occurred,” Freed told the Orsa Courier.");
+        Assert.Equal(3, story.Entities.Count(entity => entity.Names.Any(name => name.Text.Contains("Freed", StringComparison.Ordinal))));
+    }
+}
