@@ -28,6 +28,9 @@ internal static class ClausePointers
         var lemma = word.Lemma.ToLowerInvariant();
         if (word.Upos is "INTJ" or "SYM" or "X" || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
             return true;
+        // "Two of the boats": of which?
+        if (word.Upos == "NUM" && statements.Grammar.Children(token).Any(child => IsOfBare(statements, child)))
+            return true;
         if (word.Upos is "NOUN" or "ADV")
             return RepeatsDeed(statements, token) || IsOneOfSeveral(statements, token, first);
         if (word.Upos != "PRON" || word.Deprel == "expl" || word.Xpos is not ("PRP" or "PRP$"))
@@ -36,6 +39,13 @@ internal static class ClausePointers
         if (_owners.Contains(lemma))
             return token <= first + 1 || !IsOwned(statements, token, first);
         return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    private static bool IsOfBare(ArticleStatements statements, int whole)
+    {
+        var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
+        return tokens[whole].Upos == "NOUN" && grammar.Child(whole, "case") is >= 0 and var of && tokens[of].Lemma == "of" && grammar.Child(whole, "det") is >= 0 and var article
+            && tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && grammar.Children(whole).All(child => child == of || child == article || tokens[child].Deprel is "punct" or "conj" or "cc");
     }
 
     /// <summary>"Followed suit", "did so": a deed told before.</summary>

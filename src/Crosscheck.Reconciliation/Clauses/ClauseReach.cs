@@ -57,7 +57,7 @@ internal static class ClauseReach
         var tokens = statements.Text.Tokens;
         var next = last + 1;
         // "Too far away | to be seen", "thought to have | stolen": the words are no whole.
-        if (next < tokens.Length && (tokens[next].Xpos == "TO" || (tokens[last].Lemma == "have" && tokens[next].Xpos is "VBN" or "VBD")))
+        if (next < tokens.Length && (tokens[next].Xpos is "TO" or "VBD" or "VBZ" or "VBP" || (tokens[last].Lemma == "have" && tokens[next].Xpos is "VBN" or "VBD")))
             return true;
         if (next >= tokens.Length || tokens[next].Upos is "PUNCT" or "CCONJ" || statements.Text.SentenceAt(tokens[next].Start) != statements.Text.SentenceAt(tokens[predicate].Start))
             return false;

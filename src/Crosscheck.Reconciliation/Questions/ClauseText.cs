@@ -96,7 +96,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>"How many ports: “200 sailors from … ports”?": the words around the number, with a gap for it.</summary>
     public string? Gap(Claim claim)
     {
-        if (Lead(claim, brief: true) is not { } lead)
+        if (Lead(claim, brief: true) is not { } lead || CountsOne(claim))
             return null;
         var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
         var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
@@ -108,6 +108,10 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             after = after["of ".Length..];
         return (before + ' ' + after).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
     }
+
+    /// <summary>"Just one isolated sailor", "two group": of what is not several, nobody asks how many there are.</summary>
+    private bool CountsOne(Claim claim) =>
+        Text.Quantities.FirstOrDefault(quantity => quantity.Span == claim.Focus) is { CountedSpan: { } counted } && _statements.HeadOf(counted) is >= 0 and var head && Text.Tokens[head].Xpos == "NN";
 
     private static bool EndsWithOwner(string words) => words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal);
 

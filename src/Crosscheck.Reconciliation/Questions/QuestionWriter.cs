@@ -54,7 +54,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (!IsTold(claim) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             LeaveOut(clause, claim, judges);
-            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members))
+            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members) || AsksOfAny(text, claim))
                 continue;
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
@@ -69,6 +69,10 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>"Where was a crowd in Drovno attacked?": a question that holds the answer asks for nothing.</summary>
     private static bool TellsItsAnswer(string question, ImmutableArray<Claim> members) =>
         members[0].Kind is QuestionKind.Where or QuestionKind.Who && members.Any(member => member.Value.Text.Length > 2 && question.Contains(member.Value.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Where was a crossing?": any has its place.</summary>
+    private static bool AsksOfAny(string question, Claim claim) =>
+        claim.Statement.Pos != 'v' && question.Split(' ') is ["Where", "was" or "is", "a" or "an", ..];
 
     /// <summary>What is planned is neither so nor not so, and what only tells which ones are meant is not told.</summary>
     private bool IsTold(Claim claim) =>
