@@ -99,6 +99,7 @@ internal sealed class GrammarAnnotator
         Parse(text, words, work, tokens);
         DatePhrases.Attach(text, tokens);
         ParallelPhrases.Attach(tokens);
+        CopulaSubjects.Attach(tokens);
         _idle.Add(work);
         return new() { Text = text, Sentences = sentences.MoveToImmutable(), Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }

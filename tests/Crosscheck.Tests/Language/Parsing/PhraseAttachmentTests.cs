@@ -44,6 +44,22 @@ public sealed class PhraseAttachmentTests
         Assert.Equal(3, tokens[6].Head);
     }
 
+    [Fact]
+    public void Who_has_the_copula_has_the_subject()
+    {
+        var (_, tokens) = Tree("border:nsubj>3 is:cop>4 2:nummod>3 kilometres:nummod>4 away:root");
+        CopulaSubjects.Attach(tokens);
+        Assert.Equal(4, tokens[0].Head);
+    }
+
+    [Fact]
+    public void A_predicate_with_a_subject_of_its_own_keeps_it()
+    {
+        var (_, tokens) = Tree("border:nsubj>4 is:cop>4 2:nummod>3 kilometres:nummod>4 away:root");
+        CopulaSubjects.Attach(tokens);
+        Assert.Equal(4, tokens[0].Head);
+    }
+
     /// <summary>Words with relation and head: <c>word:relation>head</c>; the first word is the subject of the second.</summary>
     private static (string Text, Token[] Tokens) Tree(string words)
     {
