@@ -127,7 +127,21 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     private bool IsAnother(Statement statement)
     {
         var text = context.Of(statement);
-        return text.Grammar.Children(statement.Predicate).Any(child => text.Text.Tokens[child].Lemma is "also" or "again" or "previously" or "formerly" or "once");
+        return text.Grammar.Children(statement.Predicate).Any(child => text.Text.Tokens[child].Lemma is "also" or "again" or "previously" or "formerly" or "once") || OfMore(text, statement.Predicate);
+    }
+
+    /// <summary>"Agreed to shelter hundreds more sailors", "sent another ship": what is added to what was before is another time.</summary>
+    private static bool OfMore(ArticleStatements statements, int predicate)
+    {
+        var tokens = statements.Text.Tokens;
+        var (_, last) = statements.Grammar.Extent(predicate);
+        for (var token = predicate + 1; token <= last; token++)
+        {
+            var lemma = tokens[token].Lemma.ToLowerInvariant();
+            if ((lemma is "another" or "additional" or "further" && tokens[token].Deprel is "det" or "amod") || (lemma == "more" && (tokens[token - 1].Upos == "NUM" || tokens[token - 1].Lemma is "hundred" or "thousand" or "dozen" or "several" or "many" or "score")))
+                return true;
+        }
+        return false;
     }
 
     private static Argument? SubjectOf(Statement statement) => statement.First(statement.Passive ? Role.Patient : Role.Agent);

@@ -62,6 +62,12 @@ public sealed class DifferenceTests
             question => question is { Kind: QuestionKind.Where, Verdict: Verdict.Agree, N: 2 });
 
     [Fact]
+    public void What_is_added_is_added_at_another_time() =>
+        Assert.DoesNotContain(
+            Asked("Tavania agreed in 2013 to take in members of the Harbour Guild.", "In 2014 Tavania agreed to take in hundreds more members of the Harbour Guild."),
+            question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
+
+    [Fact]
     public void News_of_two_days_are_two_events()
     {
         var (first, later) = (Article(0, "Harbour Guild shares fell on Monday.", "2024-03-05"), Article(1, "Harbour Guild shares fell on Thursday.", "2024-03-15"));
