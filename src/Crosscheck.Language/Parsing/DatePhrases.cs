@@ -1,3 +1,5 @@
+using Crosscheck.Language.Lexicons;
+
 namespace Crosscheck.Language.Parsing;
 
 /// <summary>
@@ -7,14 +9,9 @@ namespace Crosscheck.Language.Parsing;
 internal static class DatePhrases
 {
     private const int MostSteps = 4;
-    private const int FarthestPreposition = 6;
 
-    private static readonly HashSet<string> _days = new(
-        [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
-        ],
-        StringComparer.Ordinal);
+    /// <summary>Names of months and of days of the week, and how they are shortened, in lower case.</summary>
+    private static readonly HashSet<string> _days = [.. Lexicon.Lines("times.txt").Where(row => row.Section is "month" or "weekday").Select(row => row.Line.Split(' ')[0])];
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words with trees; heads are changed in place.</param>
@@ -22,7 +19,7 @@ internal static class DatePhrases
     {
         for (var index = 1; index < tokens.Length; index++)
         {
-            if (tokens[index] is not { Deprel: "nmod", Upos: "NUM" or "NOUN" or "PROPN" } phrase || phrase.Head < 0 || phrase.Head >= index || !HasPreposition(tokens, index)) continue;
+            if (tokens[index] is not { Deprel: "nmod", Upos: "NUM" or "NOUN" or "PROPN" } phrase || phrase.Head < 0 || phrase.Head >= index || CaseMarks.Of(tokens, index) < 0) continue;
             var head = phrase.Head;
             // "Until 2008, by the Union": nothing hangs on a year.
             if (IsYear(text, tokens[head]) && tokens[head].Deprel is "obl" or "nmod") head = tokens[head].Head;
@@ -35,25 +32,16 @@ internal static class DatePhrases
         }
     }
 
-    private static bool HasPreposition(Token[] tokens, int token)
-    {
-        for (var before = token - 1; before >= 0 && before >= token - FarthestPreposition; before--)
-        {
-            if (tokens[before].Head == token && tokens[before].Deprel == "case") return true;
-        }
-        return false;
-    }
-
     /// <summary>A proper noun behind a preposition, or one that names where another lies.</summary>
     private static bool IsPlacePhrase(Token[] tokens, int token)
     {
         if (tokens[token] is not { Upos: "PROPN", Deprel: "obl" or "nmod" or "appos" }) return false;
         if (tokens[token].Deprel == "appos") return true;
-        return HasPreposition(tokens, token);
+        return CaseMarks.Of(tokens, token) >= 0;
     }
 
     private static bool IsYear(string text, Token token) =>
         token is { Upos: "NUM" } && text.AsSpan(token.Start, token.End - token.Start) is { Length: 4 } word && word[0] is '1' or '2' && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsDate(string text, Token token) => IsYear(text, token) || _days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(token.Start, token.End - token.Start));
+    private static bool IsDate(string text, Token token) => IsYear(text, token) || (char.IsUpper(text[token.Start]) && _days.Contains(text[token.Start..token.End].TrimEnd('.').ToLowerInvariant()));
 }

@@ -7,7 +7,6 @@ namespace Crosscheck.Language.Parsing;
 internal static class ParallelPhrases
 {
     private const int MostSteps = 4;
-    private const int FarthestCase = 6;
     private const int Farthest = 25;
 
     /// <param name="tokens">The words with trees; heads are changed in place.</param>
@@ -34,12 +33,6 @@ internal static class ParallelPhrases
         return -1;
     }
 
-    private static string? PrepositionOf(Token[] tokens, int token)
-    {
-        for (var before = token - 1; before >= 0 && before >= token - FarthestCase; before--)
-        {
-            if (tokens[before].Head == token && tokens[before] is { Deprel: "case", Upos: "ADP" }) return tokens[before].Lemma.ToLowerInvariant();
-        }
-        return null;
-    }
+    private static string? PrepositionOf(Token[] tokens, int token) =>
+        CaseMarks.Of(tokens, token) is >= 0 and var mark && tokens[mark].Upos == "ADP" ? tokens[mark].Lemma.ToLowerInvariant() : null;
 }

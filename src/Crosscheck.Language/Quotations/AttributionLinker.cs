@@ -228,18 +228,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         };
     }
 
-    private int SentenceOf(int token)
-    {
-        var sentences = text.Annotated.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].EndToken <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int SentenceOf(int token) => text.Annotated.SentenceAt(text.Start(token));
 
     /// <summary>A cue with its source and contents.</summary>
     private sealed record LinkedCue(AttributionPart Cue, AttributionPart? Source)

@@ -3,7 +3,7 @@ using Crosscheck.Language.Clauses;
 
 namespace Crosscheck.Language.Quotations;
 
-/// <summary>Finds direct and plainly introduced indirect quotations with speaker and cue.</summary>
+/// <summary>Finds who is said to say, think or mean what, and by which word: attributions that the network labels, those of listed words of speech, running quotations, and lines with a name.</summary>
 internal sealed class QuotationAnnotator
 {
     private const int FewestBareWords = 5;
@@ -35,7 +35,9 @@ internal sealed class QuotationAnnotator
         var taken = RunningQuotations.Taken(clauses, drafts);
         var (named, passages) = new NamedLines(clauses, entities, speakers).Find(taken);
         // "KOLA: We told you": inside the words of a line, its speaker's own "we said" is no attribution.
-        quotations.RemoveAll(quotation => quotation.Source is { Length: <= 2 } && named.Exists(line => line.Content[0].Start <= quotation.Content[0].Start && quotation.Content[^1].End <= line.Content[0].End));
+        var lines = new bool[text.Text.Length];
+        foreach (var line in named) lines.AsSpan(line.Content[0].Start, line.Content[0].Length).Fill(true);
+        quotations.RemoveAll(quotation => quotation.Source is { Length: <= 2 } && lines[quotation.Content[0].Start]);
         quotations.AddRange(named);
         taken.UnionWith(passages);
         quotations.AddRange(RunningQuotations.Bare(clauses, taken, quotations, FewestBareWords));
@@ -59,7 +61,7 @@ internal sealed class QuotationAnnotator
                 var (cue, content) = _contents.Find(clauses, cues[c], c + 1 < cues.Count ? cues[c + 1] : null);
                 if (content.Count == 0) continue;
                 if (drafts[cues[c].Verb] is { } draft) mended[draft] = Mended(clauses, draft, new(cue, content));
-                else if (cue.IsAccording || cue.IsNoun || cue.Has(ReportingUse.Inverts | ReportingUse.Tell)) yield return new(cue, content);
+                else if (cue.IsNoun || IsSpoken(cue)) yield return new(cue, content);
             }
         }
         foreach (var draft in found)
@@ -82,12 +84,13 @@ internal sealed class QuotationAnnotator
     /// </summary>
     private static QuotationDraft Mended(ClauseText clauses, QuotationDraft draft, QuotationDraft listed)
     {
-        var spoken = listed.Cue.IsAccording || listed.Cue.Has(ReportingUse.Inverts | ReportingUse.Tell);
-        if (spoken && listed.Cue.HasSource && (listed.Content.TrueForAll(range => QuotationDraft.PassageOf(clauses, range) >= 0) || draft.Content.Exists(range => Overlap(range, listed.Cue.Source)))) return listed;
+        if (IsSpoken(listed.Cue) && listed.Cue.HasSource && (listed.Content.TrueForAll(range => QuotationDraft.PassageOf(clauses, range) >= 0) || draft.Content.Exists(range => Overlap(range, listed.Cue.Source)))) return listed;
         var cue = draft.Cue.HasSource || !listed.Cue.HasSource ? draft.Cue : draft.Cue with { Source = listed.Cue.Source, Inverted = listed.Cue.Inverted, Shared = listed.Cue.Shared };
         var halves = listed.Content.Count == 2 && draft.Content.Count == 1 && listed.Content.Exists(half => Overlap(half, draft.Content[0]));
         return new(cue, halves ? listed.Content : draft.Content);
     }
+
+    private static bool IsSpoken(Cue cue) => cue.IsAccording || cue.Has(ReportingUse.Inverts | ReportingUse.Tell);
 
     private static bool Overlap((int First, int End) a, (int First, int End) b) => a.First < b.End && b.First < a.End;
 

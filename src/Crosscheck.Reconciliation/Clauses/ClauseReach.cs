@@ -56,11 +56,11 @@ internal static class ClauseReach
     {
         var tokens = statements.Text.Tokens;
         var next = last + 1;
-        // "Too far away | to be seen", "thought to have | stolen": the words are no whole.
-        if (next < tokens.Length && (tokens[next].Xpos is "TO" or "VBD" or "VBZ" or "VBP" || (tokens[last].Lemma == "have" && tokens[next].Xpos is "VBN" or "VBD")))
-            return true;
         if (next >= tokens.Length || tokens[next].Upos is "PUNCT" or "CCONJ" || statements.Text.SentenceAt(tokens[next].Start) != statements.Text.SentenceAt(tokens[predicate].Start))
             return false;
+        // "Too far away | to be seen", "thought to have | stolen": the words are no whole.
+        if (tokens[next].Xpos is "TO" or "VBD" or "VBZ" or "VBP" || (tokens[last].Lemma == "have" && tokens[next].Xpos == "VBN"))
+            return true;
         for (var (token, steps) = (next, 0); token >= 0 && steps < 12; token = tokens[token].Head, steps++)
         {
             if (tokens[token].Deprel is "advcl" or "advcl:relcl" or "conj" || tokens[token].Deprel.StartsWith("acl", StringComparison.Ordinal))
@@ -173,7 +173,7 @@ internal static class ClauseReach
     };
 
     /// <summary>A phrase right behind a verb in the active voice that tells no time; -1 if there is none.</summary>
-    private static int Phrase(ArticleStatements statements, int predicate)
+    public static int Phrase(ArticleStatements statements, int predicate)
     {
         var text = statements.Text;
         foreach (var child in statements.Grammar.Children(predicate))

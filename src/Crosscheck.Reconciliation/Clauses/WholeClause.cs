@@ -80,7 +80,7 @@ internal sealed record WholeClause
             if (first <= Statement.Predicate || text.Tokens[last].End != Span.End || !ClausePointers.AnyElsewhere(Statements, Statement, first, last, text.TokensIn(Span).First))
                 continue;
             // "Called for something": the verb says nothing without it.
-            if (first == Statement.Predicate + 1 && text.Tokens[child].Deprel == "obl" && Statements.Grammar.Child(Statement.Predicate, "obj") < 0 && !text.Times.Any(time => time.Span.Contains(text.Tokens[child].Start)))
+            if (ClauseReach.Phrase(Statements, Statement.Predicate) == child)
                 continue;
             var end = first - 1;
             while (end > Statement.Predicate && text.Tokens[end].Upos == "PUNCT")
