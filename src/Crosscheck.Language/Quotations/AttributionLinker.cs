@@ -34,7 +34,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         }
         for (var index = 0; index < cues.Count; index++)
         {
-            var contents = Joined(cues[index].Contents.FindAll(content => IsOf(cues[index], content)));
+            var contents = Joined(cues[index].Contents.FindAll(content => IsOf(cues[index], content)), parts);
             if (contents.Count == 0) continue;
             yield return new(WithoutHanging(CueOf(cues[index], index == 0 ? null : cues[index - 1]), contents), contents);
         }
@@ -141,18 +141,21 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
 
     private (int First, int End) TokensOf(int passage) => text.Annotated.TokensIn(new(text.Passages[passage].Start, text.Passages[passage].End));
 
-    /// <summary>In order, those that overlap as one.</summary>
-    private static List<(int First, int End)> Joined(List<(int First, int End)> contents)
+    /// <summary>In order, those as one that overlap, or between which a sentence runs on without cue or source: what was said has no holes.</summary>
+    private List<(int First, int End)> Joined(List<(int First, int End)> contents, List<AttributionPart> parts)
     {
         contents.Sort();
         var joined = new List<(int First, int End)>();
         foreach (var content in contents)
         {
-            if (joined.Count > 0 && content.First < joined[^1].End) joined[^1] = (joined[^1].First, Math.Max(joined[^1].End, content.End));
+            if (joined.Count > 0 && (content.First < joined[^1].End || RunsOn(joined[^1].End, content.First, parts))) joined[^1] = (joined[^1].First, Math.Max(joined[^1].End, content.End));
             else joined.Add(content);
         }
         return joined;
     }
+
+    private bool RunsOn(int from, int to, List<AttributionPart> parts) =>
+        SentenceOf(from - 1) == SentenceOf(to) && !parts.Exists(part => part.Role != AttributionLabels.Content && part.First < to && part.End > from);
 
     /// <summary>The nearer source on either side before another cue stands; one on the left if both are as near.</summary>
     private static AttributionPart? SourceOf(List<AttributionPart> parts, int at)

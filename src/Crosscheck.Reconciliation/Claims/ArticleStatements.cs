@@ -20,6 +20,9 @@ internal sealed class ArticleStatements
     /// <summary>Of each noun, how much oftener it stands in the plural than in the singular; made on first use.</summary>
     private Dictionary<string, int>? _oneOrSeveral;
 
+    /// <summary>Of each noun that is brought in with more than an article, where; made on first use.</summary>
+    private Dictionary<string, int>? _introduced;
+
     public ArticleStatements(int article, EvidenceField field, AnnotatedArticle annotated, StoryEntities entities, WordRelations words)
     {
         _words = words;
@@ -59,6 +62,28 @@ internal sealed class ArticleStatements
     {
         _oneOrSeveral ??= CountForms();
         return _oneOrSeveral.GetValueOrDefault(lemma) > 0;
+    }
+
+    /// <summary>True of a noun that an earlier sentence of the text brings in with more than an article ("a cargo flight", later "the flight").</summary>
+    public bool IsIntroduced(int token)
+    {
+        _introduced ??= FirstUses();
+        return _introduced.TryGetValue(Text.Tokens[token].Lemma.ToLowerInvariant(), out var first) && Text.SentenceAt(Text.Tokens[first].Start) < Text.SentenceAt(Text.Tokens[token].Start);
+    }
+
+    /// <summary>Of each noun its first token, if that stands with more than an article.</summary>
+    private Dictionary<string, int> FirstUses()
+    {
+        var (first, met) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var token = 0; token < Text.Tokens.Length; token++)
+        {
+            if (Text.Tokens[token].Upos != "NOUN" || !met.Add(Text.Tokens[token].Lemma.ToLowerInvariant()))
+                continue;
+            var bare = Grammar.Child(token, "det") is >= 0 and var article && Text.Tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && Grammar.Children(token).All(child => child == article || Text.Tokens[child].Deprel is "case" or "punct");
+            if (!bare)
+                first.Add(Text.Tokens[token].Lemma.ToLowerInvariant(), token);
+        }
+        return first;
     }
 
     private Dictionary<string, int> CountForms()

@@ -26,7 +26,7 @@ internal static class ClausePointers
     {
         var word = statements.Text.Tokens[token];
         var lemma = word.Lemma.ToLowerInvariant();
-        if (word.Upos is "INTJ" or "SYM" or "X" || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
+        if (word.Upos is "INTJ" or "X" || (word.Upos == "SYM" && !IsMeasure(statements.Text.Text.AsSpan(word.Start, word.End - word.Start))) || (word.Upos is "PRON" or "DET" or "ADV" && _open.Contains(lemma) && word.Deprel is not "mark" && word.Xpos is not ("WDT" or "IN")))
             return true;
         // "Two of the boats": of which?
         if (word.Upos == "NUM" && statements.Grammar.Children(token).Any(child => IsOfBare(statements, child)))
@@ -40,6 +40,9 @@ internal static class ClausePointers
             return token <= first + 1 || !IsOwned(statements, token, first);
         return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
     }
+
+    /// <summary>"$", "%", "+": signs that go with a number.</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> sign) => char.GetUnicodeCategory(sign[^1]) == System.Globalization.UnicodeCategory.CurrencySymbol || sign is "%" or "+" or "-" or "–" or "°";
 
     private static bool IsOfBare(ArticleStatements statements, int whole)
     {
@@ -76,6 +79,23 @@ internal static class ClausePointers
         if (_kinds.Contains(lemma))
             return !Enumerable.Range(first, token - first).Any(before => statements.MentionAt(before) is >= 0 and var mention && text.Mentions[mention] is { Named: true } named && (named.Kind == EntityKind.Person) == (lemma == "leader"));
         return word.Xpos == "NN" && grammar.Child(token, "nummod") < 0 && statements.IsMostlySeveral(lemma);
+    }
+
+    /// <summary>"The flight" of an article that told of "a cargo flight to Drovno" before: understood, but better told in full words.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="last">Last token.</param>
+    public static bool Hangs(ArticleStatements statements, int first, int last)
+    {
+        var tokens = statements.Text.Tokens;
+        for (var token = first; token <= last; token++)
+        {
+            if (tokens[token].Upos != "NOUN" || !statements.IsIntroduced(token) || statements.Grammar.Child(token, "det") is not (>= 0 and var article) || !tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (statements.Grammar.Children(token).All(child => tokens[child].Deprel is "det" or "case" or "punct" or "cop" or "aux" or "mark" or "advmod" || tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -93,27 +94,23 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return ClauseQuestion.Of(context, statement)?.Inverted($"How far {where}", claim.Focus.Union(tail));
     }
 
-    /// <summary>"How many ports: “200 sailors from … ports”?": the words around the number, with a gap for it.</summary>
+    /// <summary>"How many ports: “the guild took in 200 sailors from … ports”?": the whole clause around the number, with a gap for it; null if the clause does not stand by itself.</summary>
     public string? Gap(Claim claim)
     {
-        if (Lead(claim, brief: true) is not { } lead || CountsOne(claim))
+        if (Lead(claim, brief: true) is not { } lead || CountsOne(claim) || WholeClause.Of(_statements, context.Entities, statement)?.Alone() is not { } clause || !clause.Span.Contains(claim.Focus))
             return null;
-        var before = LastWords(new TextSpan(claim.Span.Start, claim.Focus.Start).Of(Text.Text), 9);
-        var after = FirstWords(new TextSpan(claim.Focus.End, Math.Max(claim.Focus.End, claim.Span.End)).Of(Text.Text), 7);
-        // "… to Vale's": with what is hers.
-        if (EndsWithOwner(after))
-            after = FirstWords(new TextSpan(claim.Focus.End, Text.Sentences[statement.Sentence].End).Of(Text.Text), after.Count(letter => letter == ' ') + 2).TrimEnd('.', ',');
-        // "Used by millions of people": the preposition goes with the number.
-        if (after.StartsWith("of ", StringComparison.Ordinal))
-            after = after["of ".Length..];
-        return (before + ' ' + after).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || (before + after).AsSpan().ContainsAny('“', '”', '"') ? null : $"{lead}: “{$"{before} … {after}".Trim()}”?";
+        var words = clause.Words(entity => context.Entities.All[entity].Name);
+        if (words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || words.AsSpan().ContainsAny('“', '”', '"'))
+            return null;
+        // A name in place of the pronoun at the beginning moves what follows.
+        var end = words.Length - (clause.Span.End - claim.Focus.End);
+        var start = end - claim.Focus.Length;
+        return start < 0 || words[start..end] != claim.Focus.Of(Text.Text) ? null : $"{lead}: “{words[..start]}…{words[end..]}”?";
     }
 
     /// <summary>"Just one isolated sailor", "two group": of what is not several, nobody asks how many there are.</summary>
     private bool CountsOne(Claim claim) =>
         Text.Quantities.FirstOrDefault(quantity => quantity.Span == claim.Focus) is { CountedSpan: { } counted } && _statements.HeadOf(counted) is >= 0 and var head && Text.Tokens[head].Xpos == "NN";
-
-    private static bool EndsWithOwner(string words) => words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal);
 
     /// <summary>"How many members of the guild": the beginning of a question for a number, with all that tells what is counted; null if nothing does.</summary>
     /// <param name="claim">The number.</param>
@@ -184,12 +181,6 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         var text = string.Join(' ', question.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':', '.', '—', '-', ' ');
         return LetterCase.Raised(text) + "?";
-    }
-
-    private static string LastWords(string text, int count)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Skip(Math.Max(0, words.Length - count)));
     }
 
     private static string FirstWords(string text, int count) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(count));

@@ -9,6 +9,9 @@ internal static class Importance
     /// <summary>How much later a question comes whose second source may tell of something else.</summary>
     public const double OfUnsure = 1.5;
 
+    /// <summary>How much later a question comes that speaks of something as known ("the flight").</summary>
+    public const double OfHanging = 1;
+
     public static double Of(Question question, double likeness, double centrality)
     {
         var verdict = question.Verdict switch

@@ -24,7 +24,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
     private const double LeastOdds = 0;
 
     /// <summary>How much later than a telling such a question comes: it names no point.</summary>
-    private const double OfNaming = 1.5;
+    private const double OfNaming = 2.5;
 
     /// <summary>In lists of places ("Europe, Asia") these seem to lie in one another.</summary>
     private static readonly HashSet<string> _continents = new(["Africa", "America", "Asia", "Australia", "Europe", "Middle East", "North America", "South America", "Latin America"], StringComparer.Ordinal);

@@ -29,10 +29,19 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
     private const int LeastConcepts = 4;
 
+    /// <summary>Days between times that cannot be those of one deed.</summary>
+    private const int MonthsApart = 60;
+
     /// <summary>Of 77 rows of two articles that readers judged, 19 of 63 right ones and 13 of 14 false ones lie below this line (docs/quality.md).</summary>
     private const double Sure = 0.7;
 
+    /// <summary>The same where the verb is not told.</summary>
+    private const double SureWithoutVerb = 0.9;
+
     private const double OfSureOdds = 0.1;
+
+    /// <summary>Of two clauses that as many articles tell, the one goes first that speaks of nothing brought in before.</summary>
+    private const double OfHanging = 0.5;
 
     /// <summary>The points of a telling, those first that most articles tell; sentences that no clause stands over come under their own words.</summary>
     public TellingPoints Of(Telling telling)
@@ -85,7 +94,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             // "Vale was upset": too little to tell it from anything else.
             if (coverage.Concepts.Count < LeastConcepts)
                 continue;
-            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty) is { } point)
+            var (first, end) = clause.Statements.Text.TokensIn(clause.Span);
+            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty, ClausePointers.Hangs(clause.Statements, first, end - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -118,7 +128,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 continue;
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
-            if (PointOf(telling, $"How is this told: “{quoted}”?", null, coverage, index, penalty) is { } point)
+            var words = sentence.Statements.Text.Sentences[sentence.Index];
+            if (PointOf(telling, $"How is this told: “{quoted}”?", null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -180,7 +191,27 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return another;
     }
 
-    private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty)
+    /// <summary>Months or more apart: if all that both date is so, the other sentence tells of another time. Days are counted from the day of publication, and may be told for one deed or the next.</summary>
+    private static bool TellsAnotherTime(ToldSentence own, TextSpan clause, ToldSentence other)
+    {
+        var apart = false;
+        foreach (var mine in own.Statements.Text.Times)
+        {
+            if (!clause.Contains(mine.Span) || !EdtfInterval.TryParse(mine.Edtf, out var when))
+                continue;
+            foreach (var theirs in other.Statements.Text.Times)
+            {
+                if (!other.Span.Contains(theirs.Span) || !EdtfInterval.TryParse(theirs.Edtf, out var told))
+                    continue;
+                if (told.First.DayNumber - when.Last.DayNumber < MonthsApart && when.First.DayNumber - told.Last.DayNumber < MonthsApart)
+                    return false;
+                apart = true;
+            }
+        }
+        return apart;
+    }
+
+    private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty, bool hangs)
     {
         var members = new List<(int Index, double Share)> { (own, 2) };
         var sure = false;
@@ -190,16 +221,16 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 continue;
             var covered = coverage.By(telling.Sentences[index].Concepts);
             var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]);
-            if (odds >= 0 && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
+            if (odds >= 0 && !TellsAnotherTime(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
             {
                 members.Add((index, covered.Share + (odds / 2)));
-                sure |= covered.Share + (odds * OfSureOdds) >= Sure;
+                sure |= covered.Share + (odds * OfSureOdds) >= (covered.Predicate || clause is null ? Sure : SureWithoutVerb);
             }
         }
         var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
         if (articles < 2)
             return null;
-        var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (heading.Length / 300.0);
-        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth, sure || articles > 2);
+        var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (hangs ? OfHanging : 0) - (heading.Length / 300.0);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth, hangs, sure || articles > 2);
     }
 }

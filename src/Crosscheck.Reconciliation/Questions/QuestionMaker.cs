@@ -18,6 +18,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     /// <summary>Points told by one source only that are worth a line of their own; more would bury the rest.</summary>
     private const int MostSingles = 40;
 
+    /// <summary>Share of the sentences of a question that stand together under an earlier one.</summary>
+    private const double MostlySeen = 0.8;
+
     /// <param name="claims">All claims of the story.</param>
     /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
@@ -57,7 +60,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
-        return Number([.. Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]), .. Singles(claims, used, builder, values)]);
+        return Number([.. SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])), .. Singles(claims, used, builder, values)]);
     }
 
     /// <summary>The sentences of answers that differ.</summary>
@@ -95,6 +98,21 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                 kept.Add(draft);
         }
         return kept;
+    }
+
+    /// <summary>What nearly all stands side by side under an earlier question already comes after the rest: it adds the words and no point.</summary>
+    private List<QuestionDraft> SeenLater(List<QuestionDraft> ranked)
+    {
+        var (first, later, seen) = (new List<QuestionDraft>(), new List<QuestionDraft>(), new List<HashSet<SentencePlace>>());
+        foreach (var draft in ranked)
+        {
+            var places = draft.Question.Answers.SelectMany(answer => answer.Evidence).Select(context.PlaceOf).ToHashSet();
+            var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => places.Count(earlier.Contains) >= MostlySeen * places.Count);
+            (again ? later : first).Add(draft);
+            if (!again)
+                seen.Add(places);
+        }
+        return [.. first, .. later];
     }
 
     /// <summary>Dates and counts that one article alone gives.</summary>

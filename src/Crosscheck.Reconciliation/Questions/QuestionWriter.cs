@@ -12,6 +12,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>A clumsy question must be answered by an article more.</summary>
     private const double Clumsy = 0.5;
 
+    /// <summary>So must one that speaks of something as known.</summary>
+    private const double Hanging = 0.4;
+
     /// <summary>So many claims show which question most of the articles answer.</summary>
     private const int MostJudges = 40;
 
@@ -33,8 +36,15 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return new($"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?", null);
         ImmutableArray<Claim> best = [.. members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus)];
         if (_states.TryGetValue(members[0].Slot, out var state))
-            return best.Select(claim => new ClauseText(context, claim.Statement).Tail($"How many people were {state}", claim.Focus)).FirstOrDefault(text => text is not null) is { } told ? new(told, null) : null;
+            return InState($"How many people were {state}", best);
         return InClause(best, members) ?? Otherwise(best);
+    }
+
+    /// <summary>Where one of the claims tells place or occasion, in its words.</summary>
+    private WrittenQuestion? InState(string beginning, ImmutableArray<Claim> best)
+    {
+        var texts = best.Select(claim => new ClauseText(context, claim.Statement).Tail(beginning, claim.Focus)).OfType<string>().ToList();
+        return texts.Count == 0 ? null : new(texts.Find(text => text.Length > beginning.Length + 1) ?? texts[0], null);
     }
 
     /// <summary>The question that most of the articles answer, each telling most of what it names.</summary>
@@ -59,9 +69,10 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
                 continue;
-            var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0);
+            var hangs = clause.Hangs(AskedBy(claim));
+            var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0) - (hangs ? Hanging : 0);
             if (worth > most)
-                (chosen, most) = (new(text, member => witnesses.Tells(named, member, claim)), worth);
+                (chosen, most) = (new(text, member => witnesses.Tells(named, member, claim)) { Hangs = hangs }, worth);
         }
         return chosen;
     }
@@ -164,7 +175,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         if (argument.Role == Role.Patient)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
         return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus) && context.Of(claim.Statement).Grammar.Child(claim.Statement.Predicate, "ccomp") < 0
-            ? clause.Inverted($"{LetterCase.Raised(argument.Preposition)} {LetterCase.Lowered(lead)}", argument.Span) : null;
+            ? clause.Inverted($"{LetterCase.Raised(argument.Preposition)} {(claim.Slot.StartsWith("money", StringComparison.Ordinal) ? "what amount" : LetterCase.Lowered(lead))}", argument.Span) : null;
     }
 
     private string? WhoOrWhat(ClauseQuestion clause, Claim claim)
@@ -244,4 +255,7 @@ internal sealed record WrittenQuestion(string Text, Func<Claim, bool>? IsAnswere
 {
     /// <summary>False for a question that quotes the words around its answer.</summary>
     public bool Clear { get; init; } = true;
+
+    /// <summary>True if it speaks of something that its article brought in before.</summary>
+    public bool Hangs { get; init; }
 }
