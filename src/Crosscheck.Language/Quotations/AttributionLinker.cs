@@ -48,7 +48,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         while (end > first && IsMark(first)) first++;
         var last = end;
         while (last > first && text.InTime(last - 1)) last--;
-        if (last < end && last > first + 1 && text.Class(last - 1) == WordClass.Preposition) end = last - 1;
+        if (last < end && last > first) end = last > first + 1 && text.Class(last - 1) == WordClass.Preposition ? last - 1 : last;
         return end > first ? part with { First = first, End = end } : null;
     }
 
@@ -212,6 +212,8 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         {
             if (verbs.TryGet(text.Lower(token), out lemma, out use)) verb = token;
         }
+        // "Told the paper": who stands behind the verb is told, and the subject tells.
+        if ((use & ReportingUse.Tell) != 0 && source is not null && source.First >= part.End && text.PassageOf(Math.Max(0, part.First - 2)) < 0) source = SubjectOf(verb);
         var sentence = SentenceOf(part.First);
         var shared = source is null && before is { Source: not null } && SentenceOf(before.Cue.First) == sentence ? before.Source : null;
         var named = source ?? shared;
@@ -229,6 +231,22 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
             IsAccording = text.Lower(part.First) == "according",
             IsNoun = text.Class(verb) == WordClass.Noun,
         };
+    }
+
+    /// <summary>The phrase of the verb's subject, of "who" the noun before it; null if the tree has none.</summary>
+    private AttributionPart? SubjectOf(int verb)
+    {
+        var tokens = text.Annotated.Tokens;
+        var sentence = text.Annotated.Sentences[SentenceOf(verb)];
+        for (var token = sentence.FirstToken; token < verb; token++)
+        {
+            if (tokens[token].Head != verb || tokens[token].Deprel is not "nsubj") continue;
+            var head = tokens[token].Lemma is "who" or "which" or "that" && tokens[verb].Head is >= 0 and var noun && noun < verb ? noun : token;
+            var first = head;
+            while (first > sentence.FirstToken && IsModifier(first - 1) && tokens[first - 1].Head >= first && tokens[first - 1].Head <= head) first--;
+            return WholeName(new(AttributionLabels.Source, first, head + 1));
+        }
+        return null;
     }
 
     private int SentenceOf(int token) => text.Annotated.SentenceAt(text.Start(token));

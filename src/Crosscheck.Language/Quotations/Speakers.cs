@@ -18,7 +18,7 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
         {
             var mention = mentions[i];
             if (mention.Entity < 0 || mention.End > span.End) continue;
-            if (entities[mention.Entity].Kind == EntityKind.Person && mention.End <= core && !IsPossessor(mention)) return mention.Entity;
+            if (entities[mention.Entity].Kind == EntityKind.Person && mention.End <= core && !IsPossessor(mention) && !Modifies(mention, core)) return mention.Entity;
             if (mention.End == core) head = mention.Entity;
         }
         return head;
@@ -44,6 +44,13 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
             if (text.Class(i) is WordClass.Comma || (text.Class(i) is WordClass.Preposition && i > source.First)) return text.End(i - 1);
         }
         return text.End(source.End - 1);
+    }
+
+    /// <summary>"The Vale administration's advisers": a name before the noun that speaks.</summary>
+    private bool Modifies(Mention mention, int core)
+    {
+        var last = text.Annotated.TokensIn(mention.Span).End - 1;
+        return text.Annotated.Tokens[last] is { Deprel: "compound" or "nmod:poss" or "amod" or "nmod" } name && name.Head > last && text.End(name.Head) <= core;
     }
 
     private bool IsPossessor(Mention mention)

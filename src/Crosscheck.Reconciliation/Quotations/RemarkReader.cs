@@ -26,12 +26,14 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     private IEnumerable<Remark> Read(int index, AnnotatedArticle annotated, EvidenceField field)
     {
         var layers = annotated.Layers(field);
+        var described = new DescribedSources();
         foreach (var quotation in layers.Quotations)
         {
             if (!quotation.Uttered || quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
-            // What is reported of nobody known is the article's own telling.
-            if (!remark.Direct && remark.Speaker.IsUnknown) continue;
+            if (remark.Speaker is { IsEntity: false, Described: { } words }) remark = remark with { Speaker = remark.Speaker with { Described = described.InFull(words) } };
+            // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.
+            if (!remark.Direct && (remark.Speaker.IsUnknown || (!remark.Speaker.IsEntity && quotation.Source is { } source && !DescribedSources.MaySpeak(layers, source)))) continue;
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
         }
     }

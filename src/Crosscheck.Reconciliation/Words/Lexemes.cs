@@ -48,6 +48,16 @@ internal sealed class Lexemes(WordTable table)
         return false;
     }
 
+    public bool HasNounSense(string lemma, LexicalClass @class)
+    {
+        var entry = table.Find(lemma, 'n');
+        if (entry < 0) return false;
+        var senses = table.SensesOf(entry);
+        for (var i = 0; i < senses.Count; i++)
+            if (table.SynsetAt(senses[i].Synset).Class == @class) return true;
+        return false;
+    }
+
     public bool IsEventNoun(string lemma)
     {
         var entry = EntryOfCompound(lemma);

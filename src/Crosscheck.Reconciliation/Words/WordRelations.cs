@@ -57,6 +57,9 @@ internal sealed class WordRelations
     /// <summary>True if one of the word's three most usual senses, in whatever part of speech, lies in the class.</summary>
     public bool MayBe(string lemma, LexicalClass @class) => _lexemes.MayBe(lemma, @class);
 
+    /// <summary>True if any sense of the noun lies in the class.</summary>
+    public bool HasNounSense(string lemma, LexicalClass @class) => _lexemes.HasNounSense(lemma, @class);
+
     /// <summary>True if the noun mostly tells of something that happens (raid, arrest, deal); an unknown compound is judged by its last part.</summary>
     public bool IsEventNoun(string lemma) => _lexemes.IsEventNoun(lemma);
 

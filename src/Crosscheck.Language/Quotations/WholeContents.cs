@@ -1,0 +1,189 @@
+using Crosscheck.Language.Clauses;
+
+namespace Crosscheck.Language.Quotations;
+
+/// <summary>
+/// Mends the ends of what is ascribed where its sentence leaves no choice: what stands before "…, said X" begins with the sentence, what follows "X said"
+/// ends with the clause that the verb takes; connectives, the article's own clauses and whom it was told to are no part of it.
+/// </summary>
+internal sealed class WholeContents(ClauseText text)
+{
+    private const int DeepestTree = 20;
+
+    /// <summary>At most so many words are addressed before "that".</summary>
+    private const int LongestAddressee = 8;
+
+    /// <summary>What a report calls the words that it has just told.</summary>
+    private static readonly HashSet<string> _glosses = new(["reference", "move", "step", "sign", "claim", "charge", "decision", "development", "allegation"], StringComparer.Ordinal);
+
+    /// <summary>The draft with its contents whole; a draft of which nothing is left is left out.</summary>
+    /// <param name="drafts">All of a text, by cue.</param>
+    public List<QuotationDraft> Mend(List<QuotationDraft> drafts)
+    {
+        var told = new bool[text.Count];
+        foreach (var draft in drafts)
+        {
+            told.AsSpan(draft.Cue.First, draft.Cue.End - draft.Cue.First).Fill(true);
+            if (draft.Cue.HasSource) told.AsSpan(draft.Cue.Source.First, draft.Cue.Source.End - draft.Cue.Source.First).Fill(true);
+        }
+        var mended = new List<QuotationDraft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var content = Mend(draft, told);
+            if (content.Count > 0) mended.Add(new(draft.Cue, content));
+        }
+        return mended;
+    }
+
+    private List<(int First, int End)> Mend(QuotationDraft draft, bool[] told)
+    {
+        var cue = draft.Cue;
+        var sentence = text.Annotated.Sentences[cue.Sentence];
+        var content = draft.Content.ConvertAll(range => Clipped(range));
+        content.RemoveAll(range => range.End <= range.First || IsConnective(range));
+        if (cue.IsNoun) return content;
+        var tagged = content.Exists(range => range.End <= cue.Start);
+        var quotes = content.Exists(range => range.End == cue.Start && text.PassageOf(range.End - 1) >= 0);
+        content.RemoveAll(range => !IsQuoted(range) && (IsOwn(range, cue) || (quotes && range.First >= cue.Limit && IsAside(range))));
+        if (tagged && !content.Exists(range => range.First >= cue.Limit)) BeforeTag(content, cue, sentence, told);
+        for (var index = 0; index < content.Count; index++)
+        {
+            if (content[index].First >= cue.Limit && !cue.IsAccording && !IsQuoted(content[index])) content[index] = AfterVerb(content[index], cue, sentence);
+        }
+        return content;
+    }
+
+    /// <summary>Unquoted words end with their sentence.</summary>
+    private (int First, int End) Clipped((int First, int End) range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (text.PassageOf(token) >= 0 || text.Class(token) == WordClass.Mark) return range;
+        }
+        var end = Math.Min(range.End, text.Annotated.Sentences[text.Annotated.SentenceAt(text.Start(range.First))].EndToken);
+        while (end > range.First + 1 && text.Class(end - 1) is WordClass.Stop or WordClass.Comma) end--;
+        return (range.First, end);
+    }
+
+    private bool IsQuoted((int First, int End) range) => text.PassageOf(range.First) >= 0;
+
+    /// <summary>"However", "on Friday", "if": words that tell nothing by themselves.</summary>
+    private bool IsConnective((int First, int End) range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (text.PassageOf(token) >= 0) return false;
+            if (!text.InTime(token) && text.Class(token) is not (WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator or WordClass.Preposition or WordClass.Comma or WordClass.Stop or WordClass.Relative)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"The port is at risk, but the mayor said": the first clause is the article's. "..., she said, although nothing is signed": so is the last.</summary>
+    private bool IsOwn((int First, int End) range, Cue cue)
+    {
+        if (range.End <= cue.Start)
+        {
+            var between = range.End;
+            while (between < cue.Start && text.Class(between) is WordClass.Comma) between++;
+            return between < cue.Start && text.Lower(between) is "but" or "while" or "although" or "though" or "yet";
+        }
+        var first = text.Lower(range.First);
+        return range.First >= cue.Limit && (first is "although" or "though" || (range.First > cue.Limit && text.Lower(range.First - 1) is "although" or "though")) && text.Class(cue.Limit) == WordClass.Comma;
+    }
+
+    /// <summary>“We go,” she said in March, quoting a friend: what follows the speaker is no clause.</summary>
+    private bool IsAside((int First, int End) range)
+    {
+        for (var token = range.First + 1; token < range.End; token++)
+        {
+            if (text.IsFinite(token)) return text.Class(range.First) is WordClass.Gerund or WordClass.Preposition && text.PassageOf(range.End - 1) < 0;
+        }
+        return true;
+    }
+
+    /// <summary>What stands before a speaker at the end of a sentence is one piece, from the beginning of the sentence.</summary>
+    private void BeforeTag(List<(int First, int End)> content, Cue cue, Sentence sentence, bool[] told)
+    {
+        if (content.Exists(IsQuoted) || !content.TrueForAll(range => range.First >= sentence.FirstToken && range.End <= cue.Start) || !IsLast(cue, sentence)) return;
+        var (first, end) = (content[0].First, content[^1].End);
+        // Up to the comma before the speaker.
+        while (end < cue.Start && text.Class(end) is not WordClass.Comma && !told[end]) end++;
+        if (end < cue.Start - 1) return;
+        var begins = Dateline.After(text.Annotated, sentence.FirstToken);
+        var open = first;
+        while (open > begins && !told[open - 1] && text.PassageOf(open - 1) < 0 && text.Class(open - 1) is not WordClass.Stop && text.Lower(open - 1) is not (";" or ":" or "—" or "–" or "-")) open--;
+        if (open == begins || text.Lower(open - 1) is ";" or ":") first = AfterConnective(open);
+        content.Clear();
+        content.Add((first, end));
+    }
+
+    /// <summary>"But", "however,": what ties a sentence to the one before.</summary>
+    private int AfterConnective(int first)
+    {
+        if (text.Lower(first) is "but" or "and" or "yet" or "so") first++;
+        return first + 1 < text.Count && text.Class(first) == WordClass.Adverb && text.Class(first + 1) == WordClass.Comma ? first + 2 : first;
+    }
+
+    /// <summary>True if nothing but when, where and to whom follows the cue in its sentence.</summary>
+    private bool IsLast(Cue cue, Sentence sentence)
+    {
+        for (var token = cue.Limit; token < sentence.EndToken; token++)
+        {
+            if (text.PassageOf(token) >= 0 || (text.IsFinite(token) && !text.InTime(token)) || text.Class(token) is WordClass.Comma or WordClass.Conjunction or WordClass.Relative) return false;
+        }
+        return true;
+    }
+
+    /// <summary>What follows the verb: from "that", over all of the clause that hangs on the verb, without what the speaker did besides and what the article adds.</summary>
+    private (int First, int End) AfterVerb((int First, int End) range, Cue cue, Sentence sentence)
+    {
+        var (first, end) = (AfterAddressee(range, cue), range.End);
+        if (text.PassageOf(end - 1) < 0) end = AfterClause(first, end, cue, sentence.EndToken);
+        for (var token = first + 1; token + 2 < end; token++)
+        {
+            if (text.Class(token) == WordClass.Comma && text.PassageOf(token) < 0 && text.Lower(token + 1) is "a" or "an" && _glosses.Contains(text.Lower(token + 2))) end = token;
+        }
+        while (end > first + 1 && text.PassageOf(end - 1) < 0 && text.Class(end - 1) is WordClass.Comma or WordClass.Stop or WordClass.Conjunction or WordClass.Adverb && !(text.Class(end - 1) == WordClass.Adverb && end == range.End)) end--;
+        return (first, end);
+    }
+
+    /// <summary>"Warned the port that": whom it was told to is no part of what was told.</summary>
+    private int AfterAddressee((int First, int End) range, Cue cue)
+    {
+        if (!cue.Has(ReportingUse.Tell)) return range.First;
+        for (var token = range.First; token < Math.Min(range.End, range.First + LongestAddressee); token++)
+        {
+            if (text.Lower(token) == "that" && text.Class(token) is WordClass.Subordinator) return token;
+            if (text.PassageOf(token) >= 0 || !(text.IsNominal(token) || text.Class(token) is WordClass.Preposition)) break;
+        }
+        return range.First;
+    }
+
+    /// <summary>"That the port, which was closed, could open": as far as the verb of the clause and what it says. Words that end without a mark before what hangs on them go on.</summary>
+    private int AfterClause(int first, int end, Cue cue, int limit)
+    {
+        var clause = -1;
+        for (var token = first; token < limit && clause < 0; token++)
+        {
+            if (text.Annotated.Tokens[token] is { Deprel: "ccomp" } word && word.Head == cue.Verb) clause = token;
+        }
+        if (clause < 0) return end;
+        var torn = end < limit && text.Class(end) is not (WordClass.Comma or WordClass.Stop or WordClass.Conjunction or WordClass.Bracket or WordClass.Mark or WordClass.Subordinator);
+        return clause >= end || torn ? EndOf(clause, Math.Max(end, clause + 1), limit) : end;
+    }
+
+    /// <summary>One past the last of the words from <paramref name="from"/> on that hang on a word without a break.</summary>
+    private int EndOf(int word, int from, int limit)
+    {
+        var end = from;
+        for (var token = from; token < limit && text.PassageOf(token) < 0; token++)
+        {
+            if (text.Class(token) is WordClass.Comma or WordClass.Stop) break;
+            var above = token;
+            for (var steps = 0; steps < DeepestTree && above >= 0 && above != word; steps++) above = text.Annotated.Tokens[above].Head;
+            if (above != word) break;
+            end = token + 1;
+        }
+        return end;
+    }
+}
