@@ -215,6 +215,7 @@ internal sealed class AttributionLinker(ClauseText text, ReportingVerbs verbs)
         // "Told the paper": who stands behind the verb is told, and the subject tells.
         if ((use & ReportingUse.Tell) != 0 && source is not null && source.First >= part.End && text.PassageOf(Math.Max(0, part.First - 2)) < 0) source = SubjectOf(verb);
         var sentence = SentenceOf(part.First);
+        if (SourcePhrase.BetweenWith(text, text.Annotated.Sentences[sentence].FirstToken, verb) is { } between && between.End > between.First) source = new(AttributionLabels.Source, between.First, between.End);
         var shared = source is null && before is { Source: not null } && SentenceOf(before.Cue.First) == sentence ? before.Source : null;
         var named = source ?? shared;
         return new()

@@ -49,6 +49,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if (negated && (use & (ReportingUse.Say | ReportingUse.Tell)) != 0) return null;
         if (infinitive || (word == WordClass.Participle && (passive || !perfect) && !IsPlainPast(text, sentence, at))) return null;
         var draft = new Cue { Sentence = sentenceIndex, First = first, End = at + 1, Verb = at, Lemma = lemma, Use = use };
+        if (SourcePhrase.BetweenWith(text, sentence.FirstToken, at) is { } between && between.End > between.First) return draft with { Source = between };
         if (word == WordClass.Gerund && !passive) return Shared(text, sentence, draft, earlier);
         return InvertedSource(text, sentence, draft) ?? PlainSource(text, sentence, draft, earlier);
     }

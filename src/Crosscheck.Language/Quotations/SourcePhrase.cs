@@ -22,6 +22,14 @@ internal static class SourcePhrase
         return Core(text, least, end);
     }
 
+    /// <summary>"The toll grew, with the mayor saying": the phrase between "with" and the verb; empty if there is none.</summary>
+    public static (int First, int End) BetweenWith(ClauseText text, int least, int verb)
+    {
+        if (text.Class(verb) != WordClass.Gerund || verb <= least) return default;
+        var (first, end) = Core(text, least, verb);
+        return end > first && first > least && text.Lower(first - 1) == "with" ? (first, end) : default;
+    }
+
     /// <summary>The token after the head phrase of "X, a lawyer, " or "X — a lawyer — " that closes at <paramref name="close"/>; -1 if it is no apposition.</summary>
     private static int ApposedTo(ClauseText text, int least, int close)
     {

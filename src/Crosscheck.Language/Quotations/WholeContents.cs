@@ -85,7 +85,7 @@ internal sealed class WholeContents(ClauseText text)
         {
             var between = range.End;
             while (between < cue.Start && text.Class(between) is WordClass.Comma) between++;
-            return between < cue.Start && text.Lower(between) is "but" or "while" or "although" or "though" or "yet";
+            return between < cue.Start && text.Lower(between) is "but" or "while" or "although" or "though" or "yet" or "with";
         }
         var first = text.Lower(range.First);
         return range.First >= cue.Limit && (first is "although" or "though" || (range.First > cue.Limit && text.Lower(range.First - 1) is "although" or "though")) && text.Class(cue.Limit) == WordClass.Comma;

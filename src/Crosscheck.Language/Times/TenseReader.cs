@@ -51,13 +51,15 @@ internal sealed class TenseReader(TimeCues cues)
         return Tense.Unknown;
     }
 
-    /// <summary>"will be tried", "to be held": the helping verbs before a participle.</summary>
+    /// <summary>"will be tried", "to be held": the helping verbs before a participle. "Believed to have been held" looks back.</summary>
     private static bool IsFutureGroup(SentencePieces pieces, int at)
     {
+        var perfect = false;
         for (var before = at - 1; before >= at - 4; before--)
         {
             var word = pieces.Word(before);
-            if (word is "will" or "ll" or "shall" or "to" or "would") return true;
+            if (word is "will" or "ll" or "shall" or "to" or "would") return !(perfect && word == "to");
+            perfect |= word == "have";
             if (word is not ("be" or "have" or "been" or "not" or "also" or "likely" or "soon") && !word.EndsWith("ly", StringComparison.Ordinal))
                 return false;
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Quotations;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Claims;
@@ -42,6 +44,8 @@ internal sealed class StatementDrawer
     {
         for (var sentence = 0; sentence < _text.Sentences.Length; sentence++)
         {
+            if (ClauseSoundness.IsLinkList(_text, _text.Sentences[sentence]))
+                continue;
             var (first, end) = (_text.Sentences[sentence].FirstToken, _text.Sentences[sentence].EndToken);
             for (var token = first; token < end; token++)
             {
@@ -333,12 +337,23 @@ internal sealed class StatementDrawer
         if (_quotationAt[token] < 0)
             return (null, -1);
         var quotation = _text.Quotations[_quotationAt[token]];
+        // "Apologized to players who were sent home": who was sent home is the article's own telling.
+        if (!quotation.Direct && IsOfThing(token, quotation))
+            return (null, -1);
         var entity = _entities.Of(_article, quotation.Speaker);
-        var words = quotation.Source?.Of(_text.Text);
-        // "The union, which says …": whom the relative stands for is told by the entity, or not at all.
-        if (words is "which" or "who" or "that")
-            words = null;
-        return (entity >= 0 ? _entities.All[entity].Name : words, entity);
+        if (entity >= 0)
+            return (_entities.All[entity].Name, entity);
+        // "The union, which says …", "she said", "the toll grew, saying": who stands behind it is told by the entity, or not at all.
+        return quotation.Source is { } source && DescribedSources.MaySpeak(_text, source) ? (source.Of(_text.Text), -1) : (null, -1);
+    }
+
+    /// <summary>True if what is ascribed and holds the token is a thing that somebody acts on, no clause.</summary>
+    private bool IsOfThing(int token, Quotation quotation)
+    {
+        var content = quotation.Content.FirstOrDefault(span => span.Contains(_text.Tokens[token].Start));
+        for (var steps = 0; steps < MostSteps && _text.Tokens[token].Head is >= 0 and var head && content.Contains(_text.Tokens[head].Start); steps++)
+            token = head;
+        return _text.Tokens[token].Upos is "NOUN" or "PROPN" && _text.Tokens[token].Deprel is "obj" or "iobj" or "obl" or "nmod" && _grammar.Child(token, "cop") < 0;
     }
 
     private bool IsUnreal(int predicate)

@@ -64,7 +64,7 @@ internal static class WhenClaims
         // "The driest month since May" tells since when none was drier, not since when it is.
         if (time.Relation == TimeRelation.Since && FollowsSuperlative(statements, head))
             return null;
-        if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss")
+        if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss" || (token.Head > head && statements.Text.Tokens[token.Head].Upos is "NOUN" or "PROPN" && token.Deprel.StartsWith("nmod", StringComparison.Ordinal)))
             return statements.WithPredicate(token.Head);
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
         return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);

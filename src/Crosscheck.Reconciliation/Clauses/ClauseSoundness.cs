@@ -28,6 +28,19 @@ internal static class ClauseSoundness
         return end > sentence.Start && _labels.Contains(text.Text[sentence.Start..end].Trim());
     }
 
+    /// <summary>"STORM WARNING Ferries stay in port SECOND ATTEMPT Mayor tries again": headlines of other pages run together, each with its words in capitals.</summary>
+    public static bool IsLinkList(AnnotatedText text, Sentence sentence)
+    {
+        var (runs, length) = (0, 0);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            var word = text.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token].End - text.Tokens[token].Start);
+            length = word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z') ? length + 1 : 0;
+            runs += length == 2 ? 1 : 0;
+        }
+        return runs > 1;
+    }
+
     /// <summary>"A restaurant (that) he owned": the noun that the clause describes is missed behind its verb.</summary>
     public static bool LacksObject(ArticleStatements statements, int predicate) =>
         statements.Text.Tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && (statements.Grammar.Child(predicate, "obj") is not (>= 0 and var found) || ClauseTense.IsRelative(statements.Text.Tokens[found]));

@@ -47,7 +47,13 @@ internal sealed record Happening
     public required TextSpan Span { get; init; }
 
     /// <summary>Words that are understood by themselves; null if the sentence has none that are short enough.</summary>
-    public TextSpan? Tellable { get; init; }
+    public TellableWords? Tellable { get; init; }
+
+    /// <summary>Heads of those on whom or what it is done, of those who act if there are none: lemmas in lower case.</summary>
+    public ImmutableArray<string> Things { get; init; } = [];
+
+    /// <summary>True if it is told of others than those told of before ("another package", "other girls").</summary>
+    public bool OfOthers { get; init; }
 
     public SentencePlace Place => new(Article, Field, Sentence);
 

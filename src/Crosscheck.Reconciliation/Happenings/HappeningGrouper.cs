@@ -51,7 +51,9 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
     {
         if (a.Negated != b.Negated || a.Unreal != b.Unreal)
             return false;
-        return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a.Place, b.Place))) && AreOneDeed(a, b);
+        if (a.OfOthers != b.OfOthers)
+            return false;
+        return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a.Place, b.Place) && AreOnOneThing(a, b))) && AreOneDeed(a, b);
     }
 
     /// <summary>On the same recipients, at the same time, by nobody else.</summary>
@@ -59,6 +61,16 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
         a.Recipients.Length > 0 && a.Recipients.SequenceEqual(b.Recipients)
         && (a.Actors.Length == 0 || b.Actors.Length == 0 || a.Actors.Intersect(b.Actors).Any())
         && a.Times.Any(x => b.Times.Any(y => Compare(x, y) == AnswerRelation.Same));
+
+    /// <summary>"The index was released", "the girls were released": what it is done to must be one, as far as both tell; what no time dates must tell it.</summary>
+    private bool AreOnOneThing(Happening a, Happening b)
+    {
+        if (a.Recipients.Intersect(b.Recipients).Any() || (a.Recipients.Length == 0 && b.Recipients.Length == 0 && a.Actors.Intersect(b.Actors).Any()))
+            return true;
+        if (a.Things.Length == 0 || b.Things.Length == 0)
+            return a.Times.Length > 0 && b.Times.Length > 0;
+        return a.Things.Any(x => b.Things.Any(y => x == y || words.Relatedness(x, 'n', y, 'n') >= Related));
+    }
 
     /// <summary>One word, words formed from each other, or events of one category and mode.</summary>
     private bool AreOneDeed(Happening a, Happening b)

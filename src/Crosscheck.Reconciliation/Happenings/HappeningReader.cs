@@ -66,6 +66,8 @@ internal static class HappeningReader
         Recipients = told is null ? Entities(statement, Role.Patient) : Entities(text, told.Recipients),
         UnnamedActors = Unnamed(text, told?.Actors ?? []),
         UnnamedRecipients = Unnamed(text, told?.Recipients ?? []),
+        Things = Things(text, statement),
+        OfOthers = OfOthers(text, statement),
         Span = times.Length > 0 ? times[0].Span : statement.Clause,
         Tellable = IsCaption(text, statement, times) ? null : TellableSpan.Of(text, entities, statement, times.Length > 0 ? times[0].Focus : text.Text.Tokens[statement.Predicate].Span),
     };
@@ -91,6 +93,17 @@ internal static class HappeningReader
             Span = EvidenceSpans.Whole(text.Text, span, new(told.Start, told.End)),
         };
     }
+
+    private static ImmutableArray<string> Things(ArticleStatements text, Statement statement)
+    {
+        var patients = Heads(Role.Patient);
+        return patients.Length > 0 ? patients : Heads(Role.Agent);
+
+        ImmutableArray<string> Heads(Role role) => [.. statement.Arguments.Where(argument => argument.Role == role && text.Text.Tokens[argument.Head].Upos != "PRON").Select(argument => text.Text.Tokens[argument.Head].Lemma.ToLowerInvariant())];
+    }
+
+    private static bool OfOthers(ArticleStatements text, Statement statement) =>
+        statement.Arguments.Any(argument => argument.Role is Role.Patient or Role.Agent && text.Grammar.Children(argument.Head).Any(child => text.Text.Tokens[child].Lemma.ToLowerInvariant() is "other" or "another" or "previous" or "similar" or "further" or "second"));
 
     /// <summary>"Officers stand next to a truck on Thursday": a day that is told in the present tense is that of a picture. Headlines tell everything so.</summary>
     private static bool IsCaption(ArticleStatements text, Statement statement, ImmutableArray<Claim> times)

@@ -18,17 +18,20 @@ internal sealed class HappeningWriter(StoryContext context)
     /// <returns>Null if nothing dates it.</returns>
     public TimelineEntry? Entry(ImmutableArray<Happening> told, Question? question)
     {
+        // What is torn out of its sentence dates nothing, unless a question compares it.
+        if (question is null)
+            told = [.. told.Where(happening => happening.Times.Length == 0 || happening.Tellable is not null)];
         var dated = told.SelectMany(happening => happening.Times.Select(time => new DatedTelling(happening, (TimeValue)time.Value, time))).ToList();
         if (dated.Count == 0 || !dated.Exists(time => time.Happening.Tellable is not null) || !BelongsToStory(told) || IsDatedByOne(told))
             return null;
         var differ = question?.Verdict is Verdict.Differ or Verdict.Denied;
         var days = DaysOf(told);
-        var evidence = context.InOrder(dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable is { } words && words.Contains(time.Claim.Focus) ? words : time.Claim.Span, time.Claim.Focus))
-            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null))));
+        var evidence = context.InOrder(dated.Select(time => EvidenceOf(time.Happening, time.Happening.Tellable is { } words && words.Span.Contains(time.Claim.Focus) ? words.Span : time.Claim.Span, time.Claim.Focus))
+            .Concat(told.Where(happening => happening.Times.Length == 0).Select(happening => EvidenceOf(happening, happening.Tellable?.Span ?? happening.Span, null))));
         return new(
             days.From,
             days.To,
-            string.Join(" / ", dated.Select(time => time.Value.Text).Distinct(StringComparer.Ordinal)),
+            string.Join(" / ", dated.Select(time => Shown(time.Value)).Distinct(StringComparer.Ordinal)),
             differ ? question!.Text : Told([.. dated.Select(time => time.Happening)]),
             evidence,
             differ,
@@ -75,9 +78,20 @@ internal sealed class HappeningWriter(StoryContext context)
         told.OrderBy(happening => happening.Tellable is null ? 1 : 0)
             // In the word that most of them use.
             .ThenByDescending(happening => told.Count(other => other.Lemma == happening.Lemma))
-            .ThenBy(happening => happening.Tellable is { } span ? span.Length : -happening.Span.Length)
+            .ThenBy(happening => happening.Tellable is { } told ? told.Span.Length : -happening.Span.Length)
             .ThenBy(happening => happening.Article).ThenBy(happening => happening.Field).ThenBy(happening => happening.Span.Start)
-            .Select(happening => EvidenceOf(happening, happening.Tellable ?? happening.Span, null).Words).First();
+            .Select(happening => happening.Tellable?.Words ?? EvidenceOf(happening, happening.Span, null).Words).First();
+
+    /// <summary>"Since 4 May", "by 2020": with how the time stands to what happened.</summary>
+    private static string Shown(TimeValue time) => time.Interval is null || time.Normal.Contains('/', StringComparison.Ordinal) ? time.Text : time.Relation switch
+    {
+        TimeRelation.Since => $"since {time.Text}",
+        TimeRelation.Until => $"until {time.Text}",
+        TimeRelation.By => $"by {time.Text}",
+        TimeRelation.Before => $"before {time.Text}",
+        TimeRelation.After => $"after {time.Text}",
+        _ => time.Text,
+    };
 
     /// <summary>True if many tell of it and one alone dates it: the date may be that of something in its clause ("the girls abducted in 2014 were freed").</summary>
     private static bool IsDatedByOne(ImmutableArray<Happening> told) =>

@@ -24,17 +24,20 @@ internal static class TellableSpan
     /// <param name="entities">Who is who in the story.</param>
     /// <param name="statement">What is told.</param>
     /// <param name="told">The words that must be shown: predicate, time.</param>
-    /// <returns>Null if nobody is told within reach, or the words stand too far apart.</returns>
-    public static TextSpan? Of(ArticleStatements statements, StoryEntities entities, Statement statement, TextSpan told)
+    /// <returns>Null if nobody is told within reach, if the words stand too far apart or are torn out of others, or if they point to what stands elsewhere.</returns>
+    public static TellableWords? Of(ArticleStatements statements, StoryEntities entities, Statement statement, TextSpan told)
     {
-        if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement))
+        if (statement.Pos == 'n' && !statement.Copular)
+            return null;
+        if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement) || IsOfMoment(statements, statement))
             return null;
         var text = statements.Text;
-        if (text.Tokens[statement.Predicate].Deprel is not ("conj" or "xcomp") && statement.Pos != 'n')
+        var pronoun = -1;
+        if (text.Tokens[statement.Predicate].Deprel is not ("conj" or "xcomp"))
         {
             if (WholeClause.Of(statements, entities, statement) is not { } whole)
                 return null;
-            subject = whole.Span;
+            (subject, pronoun) = (whole.Span, whole.Pronoun);
         }
         // "In 2014": the preposition belongs to the time.
         if (text.TokensIn(told).First is > 0 and var head && text.Tokens[head - 1].Upos == "ADP" && text.Tokens[head - 1].Start >= text.Sentences[statement.Sentence].Start)
@@ -52,7 +55,99 @@ internal static class TellableSpan
             }
         }
         var sentence = text.Sentences[statement.Sentence];
-        return span.Length <= Longest && sentence.Span.Contains(span) && !span.Of(text.Text).Contains('\n', StringComparison.Ordinal) ? span : null;
+        if (!sentence.Span.Contains(span) || Closed(statements, sentence, statement.Predicate, FromTime(statements, span)) is not { } closed)
+            return null;
+        return closed.Length <= Longest && !closed.Of(text.Text).Contains('\n', StringComparison.Ordinal) && WholeClause.IsClean(closed.Of(text.Text)) && !PointsElsewhere(statements, statement, closed, pronoun)
+            ? new(closed, Words(statements, entities, closed, pronoun, subject)) : null;
+    }
+
+    /// <summary>With the name in place of the pronoun that the clause begins with.</summary>
+    private static string Words(ArticleStatements statements, StoryEntities entities, TextSpan span, int pronoun, TextSpan clause)
+    {
+        var words = span.Of(statements.Text.Text);
+        if (pronoun < 0)
+            return words;
+        var opening = statements.Text.Tokens[statements.Text.TokensIn(clause).First];
+        return $"{words[..(opening.Start - span.Start)]}[{entities.All[pronoun].Name}]{words[(opening.End - span.Start)..]}";
+    }
+
+    /// <summary>"Eight months | ago the rebels": from the beginning of the time.</summary>
+    private static TextSpan FromTime(ArticleStatements statements, TextSpan span)
+    {
+        foreach (var time in statements.Text.Times)
+        {
+            if (time.Start < span.Start && time.End > span.Start)
+                return span.Union(time.Span);
+        }
+        return span;
+    }
+
+    private static bool PointsElsewhere(ArticleStatements statements, Statement statement, TextSpan span, int pronoun)
+    {
+        var (first, end) = statements.Text.TokensIn(span);
+        if (ClauseSoundness.IsCaption(statements, first, end - 1))
+            return true;
+        for (var token = first; token < end; token++)
+        {
+            if (pronoun >= 0 && statements.EntityAt(token) == pronoun)
+                continue;
+            if (!statements.Text.Times.Any(time => time.Span.Contains(statements.Text.Tokens[token].Start)) && ClausePointers.AnyElsewhere(statements, statement, token, token, first))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"People leaving a festival", "is pictured in 2013": what goes on around something else, or in a picture, is no event.</summary>
+    private static bool IsOfMoment(ArticleStatements statements, Statement statement)
+    {
+        var token = statements.Text.Tokens[statement.Predicate];
+        if (token.Xpos == "VBG" && token.Deprel.StartsWith("acl", StringComparison.Ordinal))
+            return true;
+        // "The first time they have left since 1972".
+        if (token.Deprel.StartsWith("acl", StringComparison.Ordinal) && token.Head >= 0 && statements.Text.Tokens[token.Head].Lemma is "time" or "moment" or "day" or "year")
+            return true;
+        return statement.Passive && token.Lemma is "picture" or "show" or "see" or "photograph" && statements.Grammar.Child(statement.Predicate, "aux") is >= 0 and var auxiliary && statements.Text.Tokens[auxiliary].Xpos is "VBZ" or "VBP";
+    }
+
+    /// <summary>
+    /// The words with what they are torn from: "a medley of his | hits", "after an officer on Tuesday | fired". Clauses that only tell more, and what is joined, may stay away.
+    /// </summary>
+    private static TextSpan? Closed(ArticleStatements statements, Sentence sentence, int predicate, TextSpan span)
+    {
+        var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
+        // "The bridge, closed in 2016, will open": of a noun with the clause that describes it, what else is told of the noun dates elsewhere.
+        var described = tokens[predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) ? tokens[predicate].Head : -1;
+        var (first, end) = statements.Text.TokensIn(span);
+        for (var rounds = 0; rounds < MostSteps; rounds++)
+        {
+            var (from, to, tops) = (first, end, 0);
+            for (var token = first; token < end; token++)
+            {
+                if (tokens[token].Upos == "PUNCT")
+                    continue;
+                var head = tokens[token].Head;
+                if (token != described && head >= end && head < sentence.EndToken && tokens[token].Deprel is not ("mark" or "cc" or "advcl" or "parataxis" or "ccomp" or "csubj" or "root"))
+                    to = Math.Max(to, grammar.ClauseTokens(head).Last + 1);
+                else if ((head < first || head >= end) && tokens[token].Deprel is not ("mark" or "cc" or "case"))
+                    tops++;
+                foreach (var child in grammar.Children(token))
+                {
+                    if (tokens[child].Upos == "PUNCT" || (child >= first && child < end) || child < sentence.FirstToken || child >= sentence.EndToken)
+                        continue;
+                    var relation = tokens[child].Deprel;
+                    if (child >= end && (relation is "obj" or "iobj" or "ccomp" or "xcomp" or "fixed" or "flat" or "compound" or "nmod" or "amod" or "nummod" or "case" or "compound:prt" || (relation is "obl" or "acl" or "advcl" && grammar.Extent(child).First == end)))
+                        to = Math.Max(to, grammar.Extent(child).Last + 1);
+                    else if (child < first && relation is "nsubj" or "nsubj:pass" or "aux" or "aux:pass" or "cop" or "det" or "amod" or "compound" or "nmod:poss" or "nummod" or "flat")
+                        from = Math.Min(from, grammar.Extent(child).First);
+                }
+            }
+            if (from == first && to == end)
+                return tops > 1 ? null : new(tokens[first].Start, tokens[end - 1].End);
+            (first, end) = (Math.Max(from, sentence.FirstToken), Math.Min(to, sentence.EndToken));
+            if (tokens[end - 1].End - tokens[first].Start > Longest)
+                return null;
+        }
+        return null;
     }
 
     /// <summary>"The company confirmed on Friday": without what was confirmed nothing is told. "It prepares for a flight" tells it.</summary>
@@ -94,13 +189,14 @@ internal static class TellableSpan
         var token = statements.Text.Tokens[noun];
         if (token.Upos is not ("NOUN" or "PROPN") || noun >= clause)
             return null;
+        // "The mayor and the guild, which fell": of several, the one before the clause.
         var span = statements.Grammar.Phrase(noun);
         return token.Deprel == "appos" && token.Head >= 0 && token.Head < noun ? span.Union(statements.Grammar.Phrase(token.Head)) : span;
     }
 
     /// <summary>"A website (that) the company launched": the noun before the clause is what it lacks.</summary>
     private static TextSpan WithObject(ArticleStatements statements, int predicate, bool relative, TextSpan subject) =>
-        relative && statements.Grammar.Child(predicate, "obj") < 0 && statements.Grammar.Child(predicate, "ccomp") < 0 && Antecedent(statements, statements.Text.Tokens[predicate].Head, predicate) is { } noun ? subject.Union(noun) : subject;
+        relative && (statements.Grammar.Child(predicate, "obj") is not (>= 0 and var own) || ClauseTense.IsRelative(statements.Text.Tokens[own])) && statements.Grammar.Child(predicate, "ccomp") < 0 && Antecedent(statements, statements.Text.Tokens[predicate].Head, predicate) is { } noun ? subject.Union(noun) : subject;
 
     private static bool IsUnknown(ArticleStatements statements, int token)
     {
@@ -108,3 +204,7 @@ internal static class TellableSpan
         return word.Lemma is "one" or "that" or "this" or "it" or "there" or "i" or "we" or "you" || (word.Upos is "PRON" or "DET" or "NUM" && statements.EntityAt(token) < 0);
     }
 }
+
+/// <param name="Span">Where they stand, in UTF-16 units.</param>
+/// <param name="Words">As a reader is shown them.</param>
+internal sealed record TellableWords(TextSpan Span, string Words);

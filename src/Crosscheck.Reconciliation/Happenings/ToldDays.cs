@@ -6,9 +6,20 @@ namespace Crosscheck.Reconciliation.Happenings;
 internal readonly record struct ToldDays(string? From, string? To)
 {
     /// <param name="times">EDTF values.</param>
-    public static ToldDays Of(IReadOnlyCollection<string> times) => new(
+    public static ToldDays Of(IReadOnlyCollection<string> times) => Finest(times) is { } finest ? new(finest, finest) : new(
         times.OrderBy(FirstDay).ThenBy(value => value.Length).ThenBy(value => value, StringComparer.Ordinal).FirstOrDefault(),
         times.OrderByDescending(LastDay).ThenBy(value => value.Length).ThenByDescending(value => value, StringComparer.Ordinal).FirstOrDefault());
+
+    /// <summary>The one that lies within all others; null if there is none.</summary>
+    private static string? Finest(IReadOnlyCollection<string> times)
+    {
+        foreach (var time in times.OrderBy(time => LastDay(time).DayNumber - FirstDay(time).DayNumber).ThenBy(time => time.Length).ThenBy(time => time, StringComparer.Ordinal).Take(1))
+        {
+            if (EdtfInterval.TryParse(time, out var finest) && times.All(other => EdtfInterval.TryParse(other, out var whole) && whole.Contains(finest)))
+                return time;
+        }
+        return null;
+    }
 
     /// <summary>First day of an EDTF value; what is unknown comes last.</summary>
     public static DateOnly FirstDay(string? edtf) => EdtfInterval.TryParse(edtf, out var interval) ? interval.First : DateOnly.MaxValue;

@@ -10,6 +10,9 @@ internal sealed class CopulaLabels(LabelText text, DescriptionReader reader, Des
         if (!text.IsTagged(verb, "VB") || text.Lower(verb) is not ("is" or "are" or "was" or "were" or "'s" or "’s" or "been" or "be" or "became" or "becomes" or "become" or "remains" or "remained" or "remain")) return;
         var sentence = text.SentenceOf(verb);
         var (chain, denied) = VerbChain.StartOf(text, verb, sentence.FirstToken);
+        // "Will become the first country to land there": nobody is called so yet.
+        for (var token = chain; token < verb; token++)
+            if (text.IsTagged(token, "MD")) return;
         var (entity, first, kind) = subjects.EndingAt(chain, sentence.FirstToken);
         if (entity < 0 || !IsSubject(first, sentence.FirstToken)) return;
         var at = verb + 1;

@@ -1,3 +1,5 @@
+using Crosscheck.Reconciliation.Clauses;
+
 namespace Crosscheck.Reconciliation.Labels;
 
 /// <summary>Judges descriptions and gathers them, each place in the text once.</summary>
@@ -35,7 +37,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
     /// <param name="polarity">Negative if the construction denies.</param>
     public void Add(int entity, Description description, LabelPattern pattern, string? voice = null, Polarity polarity = Polarity.Positive)
     {
-        if (entity < 0 || _isTaken[description.Head]) return;
+        if (entity < 0 || _isTaken[description.Head] || ClauseSoundness.IsLinkList(text.Text, text.SentenceOf(description.Head))) return;
         description = WithoutCount(description);
         var (judgement, words) = Judge(description);
         if (judgement == Judgement.None)
@@ -47,7 +49,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         }
         var span = Trim(new(text.Token(description.Start).Start, text.Token(description.End - 1).End));
         if (span.IsEmpty || span.Length > LabelSpans.LongestContext) return;
-        var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span, quotedOnly: judgement == Judgement.None && pattern is LabelPattern.Apposition or LabelPattern.BeforeName), judgement, words, text.Lemma(description.Head), pattern, polarity);
+        var use = new LabelUse(entity, text.Field, span, LabelSpans.Context(text.Text, span), voice ?? _voices.At(span, quotedOnly: pattern == LabelPattern.Apposition || (judgement == Judgement.None && pattern == LabelPattern.BeforeName)), judgement, words, text.Lemma(description.Head), pattern, polarity);
         _uses.Add(use);
         _isTaken[description.Head] = true;
         _entityOfLast[description.End - 1] = entity + 1;
@@ -77,6 +79,8 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         var at = text.Is(description.End + 1, "the") ? description.End + 2 : description.End + 1;
         var named = at < limit ? text.MentionAt(at) : -1;
         var end = named >= 0 && text.Text.Mentions[named].Kind != EntityKind.Nationality ? Math.Min(limit, text.TokensOf(named).End) : reader.Forward(at, limit)?.End ?? -1;
+        // "Minister of information and culture,".
+        if (end >= 0 && end + 2 < limit && text.Is(end, "and") && text.IsCommonNoun(end + 1) && text.Is(end + 2, ",")) end += 2;
         return end < 0 || text.IsTagged(end, "POS") ? description : description with { End = end };
     }
 

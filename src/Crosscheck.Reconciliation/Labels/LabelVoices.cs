@@ -1,3 +1,5 @@
+using Crosscheck.Reconciliation.Quotations;
+
 namespace Crosscheck.Reconciliation.Labels;
 
 /// <summary>Whose words a place in the text holds: the speaker of the quotation around it.</summary>
@@ -14,7 +16,7 @@ internal sealed class LabelVoices
         _text = text;
         var quotations = text.Text.Quotations;
         for (var quotation = 0; quotation < quotations.Length; quotation++)
-            for (var part = 0; part < quotations[quotation].Content.Length; part++) _passages.Add(new(quotations[quotation].Content[part], quotations[quotation]));
+            for (var part = 0; part < quotations[quotation].Content.Length && (quotations[quotation].Direct || quotations[quotation].Uttered); part++) _passages.Add(new(quotations[quotation].Content[part], quotations[quotation]));
         _passages.Sort((one, other) => one.Span.CompareTo(other.Span));
     }
 
@@ -36,7 +38,8 @@ internal sealed class LabelVoices
     }
 
     private string? SpeakerOf(Quotation quotation) =>
-        quotation.Speaker >= 0 ? _text.Article.Entities[quotation.Speaker].Name : quotation.Source?.Of(_text.Text.Text);
+        quotation.Speaker >= 0 ? _text.Article.Entities[quotation.Speaker].Name
+        : quotation.Source is { } source && DescribedSources.MaySpeak(_text.Text, source) ? source.Of(_text.Text.Text) : null;
 
     private sealed record Passage(TextSpan Span, Quotation Quotation);
 }

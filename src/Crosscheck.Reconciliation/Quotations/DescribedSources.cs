@@ -43,7 +43,7 @@ internal sealed class DescribedSources
         return ^1;
     }
 
-    /// <summary>False of "the advance", "the death toll": a common noun of which no sense is a person, a body, a place or words.</summary>
+    /// <summary>False of "the advance", "the death toll", a common noun of which no sense is a person, a body, a place or words, and of a pronoun, whoever it stands for.</summary>
     /// <param name="layers">The text.</param>
     /// <param name="source">Its words of the source.</param>
     public static bool MaySpeak(AnnotatedText layers, TextSpan source)
@@ -54,7 +54,7 @@ internal sealed class DescribedSources
             var word = layers.Tokens[token];
             // The word that the others hang on.
             if (word.Head >= first && word.Head < end || word.Upos is "PUNCT" or "ADP" or "DET") continue;
-            if (word.Upos is "VERB" or "AUX") return false;
+            if (word.Upos is "VERB" or "AUX" or "PRON") return false;
             if (word.Upos != "NOUN") return true;
             var lemma = word.Lemma.ToLowerInvariant();
             var usual = WordRelations.Shared.ClassOf(lemma, 'n');

@@ -1,4 +1,5 @@
 using System.Text;
+using Crosscheck.Reconciliation.Clauses;
 
 namespace Crosscheck.Reconciliation.Quotations;
 
@@ -30,6 +31,7 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         foreach (var quotation in layers.Quotations)
         {
             if (!quotation.Uttered || quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
+            if (ClauseSoundness.IsLinkList(layers, layers.Sentences[layers.SentenceAt(quotation.Content[0].Start)])) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
             if (remark.Speaker is { IsEntity: false, Described: { } words }) remark = remark with { Speaker = remark.Speaker with { Described = described.InFull(words) } };
             // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.

@@ -62,7 +62,7 @@ internal sealed class ToldSentence
     {
         for (var index = 0; index < statements.Text.Sentences.Length; index++)
         {
-            if (ClauseSoundness.IsLabelled(statements.Text, statements.Text.Sentences[index]))
+            if (ClauseSoundness.IsLabelled(statements.Text, statements.Text.Sentences[index]) || ClauseSoundness.IsLinkList(statements.Text, statements.Text.Sentences[index]))
                 continue;
             var concepts = ConceptsOf(statements, statements.Text.Sentences[index]);
             if (concepts.Length == 0)
