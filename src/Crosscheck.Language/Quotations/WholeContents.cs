@@ -104,7 +104,7 @@ internal sealed class WholeContents(ClauseText text)
     /// <summary>What stands before a speaker at the end of a sentence is one piece, from the beginning of the sentence.</summary>
     private void BeforeTag(List<(int First, int End)> content, Cue cue, Sentence sentence, bool[] told)
     {
-        if (content.Exists(IsQuoted) || !content.TrueForAll(range => range.First >= sentence.FirstToken && range.End <= cue.Start) || !IsLast(cue, sentence)) return;
+        if (content.Count == 0 || content.Exists(IsQuoted) || !content.TrueForAll(range => range.First >= sentence.FirstToken && range.End <= cue.Start) || !IsLast(cue, sentence)) return;
         var (first, end) = (content[0].First, content[^1].End);
         // Up to the comma before the speaker.
         while (end < cue.Start && text.Class(end) is not WordClass.Comma && !told[end]) end++;

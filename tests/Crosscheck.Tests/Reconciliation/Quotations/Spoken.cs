@@ -76,7 +76,7 @@ internal sealed class Spoken(string text, string file = "page.html")
     private Token TokenOf(TextSpan span, List<TextSpan> all)
     {
         var word = span.Of(text);
-        var upos = !char.IsLetterOrDigit(word[0]) ? "PUNCT" : word is "a" or "an" or "the" ? "DET" : _functionWords.Contains(word) ? "PRON" : char.IsUpper(word[0]) ? "PROPN" : "NOUN";
+        var upos = !char.IsLetterOrDigit(word[0]) ? "PUNCT" : word is "a" or "an" or "the" or "A" or "An" or "The" ? "DET" : _functionWords.Contains(word) ? "PRON" : char.IsUpper(word[0]) ? "PROPN" : "NOUN";
         return _relations.TryGetValue(word, out var relation)
             ? new(span.Start, span.End, word.ToLowerInvariant(), upos, "", all.FindIndex(other => other.Of(text) == relation.Head), relation.Deprel)
             : new(span.Start, span.End, word.ToLowerInvariant(), upos, "", -1, "root");
