@@ -121,12 +121,12 @@ internal sealed class AskableClause
         return statement;
     }
 
-    /// <summary>-1 for a subject that is a noun; of a pronoun, the entity that it stands for; null if that is nobody whom a name can stand for.</summary>
+    /// <summary>-1 for a subject that is a noun, unless it stands for a name; of a pronoun, the entity that it stands for; null if that is nobody whom a name can stand for.</summary>
     private static int? Bearer(ArticleStatements statements, StoryEntities entities, int subject)
     {
         var token = statements.Text.Tokens[subject];
         if (token.Upos is not ("PRON" or "DET" or "NUM"))
-            return -1;
+            return ClausePointers.Described(statements, entities, subject);
         return token.Xpos == "PRP" && ClausePointers.Bearer(statements, entities, subject) is >= 0 and var named ? named : null;
     }
 
@@ -140,7 +140,7 @@ internal sealed class AskableClause
 
     private bool IsSound()
     {
-        if (ClausePointers.IsOfTelling(Statements, Statement) || IsDeniedOrPossible() || SubjectEnd - Subject > LongestSubject || !IsKnownVerb())
+        if (ClausePointers.IsOfTelling(Statements, Statement) || IsDeniedOrPossible() || SubjectEnd - Subject > LongestSubject || Statements.Text.Tokens[Subject].Upos == "ADP" || !IsKnownVerb())
             return false;
         if (Named < 0 && (ClauseSoundness.IsNoPhrase(Statements, Subject, SubjectEnd, SubjectHead) || ClausePointers.AnyElsewhere(Statements, Statement, Subject, SubjectEnd - 1, Subject)))
             return false;

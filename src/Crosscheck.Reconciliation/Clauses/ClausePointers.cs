@@ -13,6 +13,9 @@ internal static class ClausePointers
     /// <summary>Kinds of which any story names several.</summary>
     private static readonly HashSet<string> _kinds = new(["country", "nation", "state", "province", "region", "area", "city", "town", "village", "district", "company", "firm", "side", "leader", "site", "place", "building", "pair", "duo", "trio", "couple"], StringComparer.Ordinal);
 
+    /// <summary>Kinds of bodies of which a story names few; "the company" and "the carmaker" may be any of several.</summary>
+    private static readonly HashSet<string> _bodies = new(["group", "organisation", "organization", "movement", "sect", "militia", "cult", "party", "band", "team", "club", "union"], StringComparer.Ordinal);
+
     /// <summary>True of a verb that tells of words alone: what is said is the point, not that it is.</summary>
     public static bool IsOfTelling(ArticleStatements statements, Statement statement) =>
         statements.SaidBy(statement) is not null || (Lexicon.IsReporting(statement.Lemma) && !statement.Passive && !statement.Arguments.Any(argument => argument.Role == Role.Patient && !statements.Text.Times.Any(time => time.Span.Overlaps(argument.Span))));
@@ -137,6 +140,17 @@ internal static class ClausePointers
             return -1;
         var several = statements.Text.Tokens[pronoun].Lemma.Equals("they", StringComparison.OrdinalIgnoreCase);
         return several && (entities.All[entity].Kind == EntityKind.Person || statements.Text.Mentions[statements.MentionAt(pronoun)].Kind is not (EntityKind.Organisation or EntityKind.Nationality)) ? -1 : entity;
+    }
+
+    /// <summary>"The militant group": entity with a name that a described subject stands for; -1 if it stands for none, or tells more than its kind.</summary>
+    public static int Described(ArticleStatements statements, StoryEntities entities, int subject)
+    {
+        var text = statements.Text;
+        if (text.Tokens[subject] is not { Upos: "NOUN", Xpos: "NN" } || !_bodies.Contains(text.Tokens[subject].Lemma) || statements.MentionAt(subject) is not (>= 0 and var index) || text.Mentions[index].Named || statements.EntityAt(subject) is not (>= 0 and var entity) || !IsName(entities.All[entity].Name))
+            return -1;
+        if (statements.Grammar.Child(subject, "det") is not (>= 0 and var article) || !text.Tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        return statements.Grammar.Children(subject).All(child => text.Tokens[child].Deprel is "det" or "amod" or "compound" or "punct") ? entity : -1;
     }
 
     private static bool IsName(string name) => char.IsUpper(name[0]) && !name.StartsWith("A ", StringComparison.Ordinal) && !name.StartsWith("An ", StringComparison.Ordinal);

@@ -16,8 +16,8 @@ internal static class ClauseReach
         var last = Last(statements, statement.Predicate, text.Sentences[statement.Sentence].EndToken);
         if (Needed(statements, statement.Predicate) is not (>= -1 and var needed) || needed > last || IsTorn(statements, statement.Predicate, last))
             return null;
-        // "Harbour opens for better boats, ferries": a headline that goes on behind a comma goes on with the clause.
-        if (statement.Field == EvidenceField.Title && last + 1 < text.Sentences[statement.Sentence].EndToken && text.Text[text.Tokens[last + 1].Start] == ',')
+        // "Harbour opens for better boats, ferries": a headline that goes on, also behind a comma, goes on with the clause.
+        if (statement.Field == EvidenceField.Title && last + 1 < text.Sentences[statement.Sentence].EndToken && (text.Tokens[last + 1].Upos != "PUNCT" || text.Text[text.Tokens[last + 1].Start] == ','))
             return null;
         last = BeforeReporter(statements, statement.Predicate, last);
         last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
@@ -63,6 +63,9 @@ internal static class ClauseReach
             return true;
         for (var (token, steps) = (next, 0); token >= 0 && steps < 12; token = tokens[token].Head, steps++)
         {
+            // "Danced her way out | of the hall".
+            if (token == last && tokens[last].Upos is "ADV" or "ADP")
+                return true;
             if (tokens[token].Deprel is "advcl" or "advcl:relcl" or "conj" || tokens[token].Deprel.StartsWith("acl", StringComparison.Ordinal))
                 return false;
             if (tokens[token].Head == predicate || token == predicate)

@@ -26,8 +26,11 @@ internal sealed record WholeClause
     /// <summary>True if it is a noun with a clause that describes it.</summary>
     public bool IsNoun { get; private init; }
 
-    /// <summary>Entity that the pronoun at its beginning stands for; -1 if it begins otherwise.</summary>
+    /// <summary>Entity that the pronoun at its beginning stands for, or a phrase like "the militant group"; -1 if it begins otherwise.</summary>
     public int Pronoun { get; private init; } = -1;
+
+    /// <summary>Tokens at its beginning that stand for the entity.</summary>
+    public int Opening { get; private init; } = 1;
 
     /// <param name="statements">The text.</param>
     /// <param name="entities">Who is who in the story.</param>
@@ -62,8 +65,8 @@ internal sealed record WholeClause
         var words = Span.Of(Statements.Text.Text).ReplaceLineEndings(" ");
         if (Pronoun < 0)
             return words;
-        var opening = Statements.Text.Tokens[Statements.Text.TokensIn(Span).First];
-        return $"[{nameOf(Pronoun)}]{words[(opening.End - opening.Start)..]}";
+        var opening = Statements.Text.Tokens[Statements.Text.TokensIn(Span).First + Opening - 1];
+        return $"[{nameOf(Pronoun)}]{words[(opening.End - Span.Start)..]}";
     }
 
     /// <summary>The clause as it can stand over a row: without a phrase at its end that points elsewhere ("at that time"); null if more of it does.</summary>
@@ -85,7 +88,7 @@ internal sealed record WholeClause
             var end = first - 1;
             while (end > Statement.Predicate && text.Tokens[end].Upos == "PUNCT")
                 end--;
-            var shorter = new WholeClause(Statements, Statement, new(Span.Start, text.Tokens[end].End)) { IsNoun = IsNoun, Pronoun = Pronoun };
+            var shorter = new WholeClause(Statements, Statement, new(Span.Start, text.Tokens[end].End)) { IsNoun = IsNoun, Pronoun = Pronoun, Opening = Opening };
             if (shorter.StandsAlone())
                 return shorter;
         }
@@ -99,7 +102,7 @@ internal sealed record WholeClause
         if (IsNoun || ClausePointers.IsOfTelling(Statements, Statement) || !ClauseSoundness.Closes(Statements, Statement.Sentence))
             return false;
         var (first, end) = text.TokensIn(Span);
-        if (ClauseSoundness.IsCaption(Statements, first, end - 1) || ClausePointers.AnyElsewhere(Statements, Statement, Pronoun >= 0 ? first + 1 : first, end - 1, first))
+        if (ClauseSoundness.IsCaption(Statements, first, end - 1) || ClausePointers.AnyElsewhere(Statements, Statement, Pronoun >= 0 ? first + Opening : first, end - 1, first))
             return false;
         return Pronoun >= 0 || Enumerable.Range(first, end - first).Any(token => text.Tokens[token].Upos is "PROPN" or "NUM" || (text.Tokens[token].Upos == "NOUN" && token > first + 1));
     }
@@ -111,7 +114,7 @@ internal sealed record WholeClause
         if (first < sentence.FirstToken || statements.EndsInQuestion(statement.Sentence))
             return null;
         // "Eight months ago the rebels": what the tree hung on the subject by mistake.
-        while (first < subject && (text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier"))
+        while (first < subject && (text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier" || text.Times.Any(time => time.Span.Contains(text.Tokens[first].Start) && !time.Span.Contains(text.Tokens[subject].Start))))
             first++;
         var pronoun = -1;
         if (text.Tokens[subject] is { Upos: "PRON", Deprel: not "expl" } || (text.Tokens[subject].Upos == "DET" && subject == first))
@@ -120,12 +123,15 @@ internal sealed record WholeClause
             if (pronoun < 0 || first != subject || text.Tokens[subject].Xpos != "PRP")
                 return null;
         }
+        var opening = 1;
+        if (pronoun < 0 && first < subject && text.Tokens[first].Upos == "DET" && ClausePointers.Described(statements, entities, subject) is >= 0 and var described)
+            (pronoun, opening) = (described, subject - first + 1);
         if (ClauseReach.Of(statements, statement, first) is not { } last)
             return null;
         var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
         if (last - first + 1 < LeastWords || span.Length > Longest || !IsClean(span.Of(text.Text)) || !sentence.Span.Contains(span))
             return null;
-        return new(statements, statement, span) { Pronoun = pronoun };
+        return new(statements, statement, span) { Pronoun = pronoun, Opening = opening };
     }
 
     /// <summary>True if brackets and quotation marks are whole and nothing else is mixed in.</summary>

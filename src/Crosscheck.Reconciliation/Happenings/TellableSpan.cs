@@ -32,12 +32,12 @@ internal static class TellableSpan
         if (Subject(statements, statement.Predicate) is not { } subject || LacksContent(statements, statement) || IsOfMoment(statements, statement))
             return null;
         var text = statements.Text;
-        var pronoun = -1;
+        var (pronoun, named) = (-1, 1);
         if (text.Tokens[statement.Predicate].Deprel is not ("conj" or "xcomp"))
         {
             if (WholeClause.Of(statements, entities, statement) is not { } whole)
                 return null;
-            (subject, pronoun) = (whole.Span, whole.Pronoun);
+            (subject, pronoun, named) = (whole.Span, whole.Pronoun, whole.Opening);
         }
         // "In 2014": the preposition belongs to the time.
         if (text.TokensIn(told).First is > 0 and var head && text.Tokens[head - 1].Upos == "ADP" && text.Tokens[head - 1].Start >= text.Sentences[statement.Sentence].Start)
@@ -58,17 +58,17 @@ internal static class TellableSpan
         if (!sentence.Span.Contains(span) || Closed(statements, sentence, statement.Predicate, FromTime(statements, span)) is not { } closed)
             return null;
         return closed.Length <= Longest && !closed.Of(text.Text).Contains('\n', StringComparison.Ordinal) && WholeClause.IsClean(closed.Of(text.Text)) && !PointsElsewhere(statements, statement, closed, pronoun)
-            ? new(closed, Words(statements, entities, closed, pronoun, subject)) : null;
+            ? new(closed, Words(statements, entities, closed, pronoun, subject, named)) : null;
     }
 
     /// <summary>With the name in place of the pronoun that the clause begins with.</summary>
-    private static string Words(ArticleStatements statements, StoryEntities entities, TextSpan span, int pronoun, TextSpan clause)
+    private static string Words(ArticleStatements statements, StoryEntities entities, TextSpan span, int pronoun, TextSpan clause, int named)
     {
         var words = span.Of(statements.Text.Text);
         if (pronoun < 0)
             return words;
-        var opening = statements.Text.Tokens[statements.Text.TokensIn(clause).First];
-        return $"{words[..(opening.Start - span.Start)]}[{entities.All[pronoun].Name}]{words[(opening.End - span.Start)..]}";
+        var first = statements.Text.TokensIn(clause).First;
+        return $"{words[..(statements.Text.Tokens[first].Start - span.Start)]}[{entities.All[pronoun].Name}]{words[(statements.Text.Tokens[first + named - 1].End - span.Start)..]}";
     }
 
     /// <summary>"Eight months | ago the rebels": from the beginning of the time.</summary>

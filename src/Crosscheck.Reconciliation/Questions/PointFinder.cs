@@ -95,7 +95,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             if (coverage.Concepts.Count < LeastConcepts)
                 continue;
             var (first, end) = clause.Statements.Text.TokensIn(clause.Span);
-            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty, ClausePointers.Hangs(clause.Statements, first, end - 1)) is { } point)
+            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty, ClausePointers.Hangs(clause.Statements, clause.Pronoun < 0 ? first : first + clause.Opening, end - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -105,7 +105,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     {
         var text = clause.Statements.Text;
         var (first, end) = text.TokensIn(clause.Span);
-        var start = clause.Pronoun < 0 ? first : first + 1;
+        var start = clause.Pronoun < 0 ? first : first + clause.Opening;
         if (new PhraseText(context, clause.Statements, clause.Statement).Words(start, end - 1) is not { } heading)
             return null;
         // Words that were cut at the end are missed.

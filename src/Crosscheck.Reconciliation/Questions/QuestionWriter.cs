@@ -112,8 +112,12 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
         if (claim.Kind == QuestionKind.When)
             clause.LeaveOutOtherActors(claim.Focus);
+        var alone = members.All(member => member.Statement.Article == claim.Statement.Article);
         foreach (var adjunct in clause.Adjuncts().ToList())
         {
+            // What one article alone tells is asked in full.
+            if (alone && claim.Kind != QuestionKind.When)
+                break;
             var isAsked = claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus);
             if (!isAsked && (NamesAskedPlace(claim, adjunct) || !witnesses.Share(claim, adjunct, members)))
                 clause.LeaveOut(adjunct);
@@ -185,7 +189,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return null;
         var somebody = IsSomebody(claim, argument);
         if (argument.Head == clause.SubjectHead)
-            return clause.OfSubject(somebody ? "Who" : "What");
+            return clause.NamesThing(AskedBy(claim)) ? clause.OfSubject(somebody ? "Who" : "What") : null;
         return argument.Role switch
         {
             Role.Agent when statement.Passive => clause.Inverted(somebody ? "By whom" : "By what", argument.Span),
