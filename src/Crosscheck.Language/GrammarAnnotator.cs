@@ -100,6 +100,7 @@ internal sealed class GrammarAnnotator
         DatePhrases.Attach(text, tokens);
         ParallelPhrases.Attach(tokens);
         CopulaSubjects.Attach(tokens);
+        ClauseOpeners.Attach(tokens);
         _idle.Add(work);
         return new() { Text = text, Sentences = sentences.MoveToImmutable(), Tokens = ImmutableCollectionsMarshal.AsImmutableArray(tokens) };
     }

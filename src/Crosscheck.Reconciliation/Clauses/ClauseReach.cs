@@ -22,6 +22,9 @@ internal static class ClauseReach
         last = BeforeReporter(statements, statement.Predicate, last);
         last = Shortened(statements, statement.Predicate, first, Math.Max(needed, statement.Predicate), last);
         last = WithoutHanging(statements, statement.Predicate, last);
+        last = WithoutTorn(statements, statement.Predicate, last);
+        if (needed > last)
+            return null;
         // "Days after …", cut before "after": the days are left hanging.
         if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
             last--;
@@ -49,6 +52,18 @@ internal static class ClauseReach
         if (tokens[last].Lemma is not ("allegation" or "claim" or "suspicion" or "ground" or "fear" or "condition" or "concern" or "belief" or "rumor" or "rumour") || grammar.Child(last, "det") >= 0 || grammar.Child(last, "case") is not (>= 0 and var preposition))
             return last;
         return preposition > predicate + 1 && grammar.Children(last).All(child => child >= preposition) ? preposition - 1 : last;
+    }
+
+    /// <summary>"Lost the boat after officers | reportedly fired": without the beginning of a clause that goes on behind.</summary>
+    private static int WithoutTorn(ArticleStatements statements, int predicate, int last)
+    {
+        var tokens = statements.Text.Tokens;
+        for (var token = predicate + 1; token <= last; token++)
+        {
+            if (tokens[token].Upos != "PUNCT" && tokens[token].Head > last)
+                return Math.Max(predicate, token - 1);
+        }
+        return last;
     }
 
     /// <summary>"On allegations | that he was paid": words go on without a mark, and not with a clause that only tells more.</summary>
