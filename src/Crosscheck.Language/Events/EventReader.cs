@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Crosscheck.Language.Clauses;
 
 namespace Crosscheck.Language.Events;
 

@@ -9,7 +9,7 @@ internal static class ClauseSoundness
     /// <summary>What stands before the colon of a caption or a link.</summary>
     private static readonly HashSet<string> _labels = new(["photo", "photos", "video", "videos", "image", "images", "gallery", "pictured", "watch", "read more", "read also", "see also", "related", "related stories", "more"], StringComparer.OrdinalIgnoreCase);
 
-    private const int LongestLabel = 18;
+    private const int LongestLabel = 32;
 
     /// <summary>Units of a town in capitals that stands alone; shorter ones are acronyms.</summary>
     private const int LeastTown = 5;
@@ -25,7 +25,11 @@ internal static class ClauseSoundness
     public static bool IsLabelled(AnnotatedText text, Sentence sentence)
     {
         var end = text.Text.IndexOf(':', sentence.Start, Math.Min(LongestLabel, sentence.End - sentence.Start));
-        return end > sentence.Start && _labels.Contains(text.Text[sentence.Start..end].Trim());
+        if (end <= sentence.Start)
+            return false;
+        var label = text.Text[sentence.Start..end].Trim();
+        // "Hide Caption 3 of 12 Photos: …".
+        return _labels.Contains(label) || (label.Any(char.IsDigit) && _labels.Contains(label[(label.LastIndexOf(' ') + 1)..]));
     }
 
     /// <summary>"STORM WARNING Ferries stay in port SECOND ATTEMPT Mayor tries again": headlines of other pages run together, each with its words in capitals.</summary>

@@ -159,7 +159,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
         }
         var words = shortest?.Words(other => context.Entities.All[other].Name) ?? Around(text, sentence.Span, text.Tokens[name].Span);
         var focus = shortest?.Span ?? text.Tokens[name].Span;
-        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, EvidenceSpans.Whole(text, sentence.Span, focus), focus)]);
+        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, EvidenceSpans.Whole(text, sentence.Span.Union(focus), focus), focus)]);
     }
 
     /// <summary>The sentence, or of a long one the words around the name.</summary>

@@ -147,7 +147,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
 
     private Evidence EvidenceOf(ToldSentence sentence, WholeClause? clause)
     {
-        var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, clause?.Span ?? sentence.Span);
+        var span = EvidenceSpans.Whole(sentence.Statements.Text, clause is null ? sentence.Span : sentence.Span.Union(clause.Span), clause?.Span ?? sentence.Span);
         return context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with
         {
             AttributedTo = clause?.Statement.Voice,

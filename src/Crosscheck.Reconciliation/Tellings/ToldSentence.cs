@@ -16,6 +16,11 @@ internal sealed class ToldSentence
         Statements = statements;
         _text = statements.Text;
         Index = index;
+        var sentence = _text.Sentences[index];
+        var first = Dateline.After(_text, sentence.FirstToken);
+        while (first + 1 < sentence.EndToken && _text.Tokens[first] is { Upos: "PUNCT" or "SYM" } mark && _text.Text[mark.Start] is '•' or '-' or '–' or '—' or '*')
+            first++;
+        Span = first < sentence.EndToken ? new(_text.Tokens[first].Start, sentence.End) : sentence.Span;
     }
 
     /// <summary>The text it stands in.</summary>
@@ -28,7 +33,8 @@ internal sealed class ToldSentence
     /// <summary>Position among the sentences of its text.</summary>
     public int Index { get; }
 
-    public TextSpan Span => _text.Sentences[Index].Span;
+    /// <summary>Its words, without the dateline or the bullet before them.</summary>
+    public TextSpan Span { get; }
 
     /// <summary>Where the sentence stands in its text, 0 to 1.</summary>
     public double Place => Span.Start / (double)Math.Max(1, _text.Text.Length);

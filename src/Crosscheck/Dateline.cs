@@ -1,7 +1,7 @@
-namespace Crosscheck.Language.Clauses;
+namespace Crosscheck;
 
 /// <summary>"BOSTON (AP) -", "RAMALLAH, West Bank —", "(CNN)": where a report comes from, before its first sentence and no part of it.</summary>
-internal static class Dateline
+public static class Dateline
 {
     /// <summary>Tokens.</summary>
     private const int Longest = 12;
