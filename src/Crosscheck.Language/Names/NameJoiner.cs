@@ -11,6 +11,9 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
 {
     private const int LongestTitle = 6;
 
+    /// <summary>Letters behind the hyphen of a given name.</summary>
+    private const int LongestHalf = 5;
+
     /// <summary>Names of the document in the order of its texts, with their kinds.</summary>
     public (List<NameCandidate> Candidates, EntityKind[] Kinds) Join(RuledNames ruled, params ReadOnlySpan<NameText> texts)
     {
@@ -50,10 +53,28 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
             if (NameLabels.Starts(labels[at])) start = at;
             if (!NameLabels.Ends(labels[at])) continue;
             var kind = NameLabels.KindOf(labels[at]);
-            var first = kind == EntityKind.Person ? AfterTitle(text, start, at + 1) : start;
-            joined.Add(new(new(text, first, at + 1, kind == EntityKind.Person ? TitleBefore(text, first) : first), kind, rules[first] is var same and >= 0 && ruled.Candidates[same].End == at + 1 ? same : -1));
+            var end = OverHyphen(text, labels, start, at + 1, kind);
+            start = BeforeHyphen(text, labels, start);
+            var first = kind == EntityKind.Person ? AfterTitle(text, start, end) : start;
+            joined.Add(new(new(text, first, end, kind == EntityKind.Person ? TitleBefore(text, first) : first), kind, rules[first] is var same and >= 0 && ruled.Candidates[same].End == end ? same : -1));
+            at = end - 1;
         }
     }
+
+    /// <summary>"WCVB-TV", "the Two-Way": what is joined by a hyphen and has a capital too begins the name.</summary>
+    private static int BeforeHyphen(NameText text, int[] labels, int start) =>
+        start > 1 && IsHyphen(text, start - 1) && text.Words[start] is { Glued: true } && text.Words[start - 2].HasCapital && labels[start - 2] == NameLabels.Outside ? start - 2 : start;
+
+    /// <summary>"Ban Ki-moon": so does the second half of a given name end it; "Vale-era" and "Drovno-based" are no names.</summary>
+    private static int OverHyphen(NameText text, int[] labels, int start, int end, EntityKind kind)
+    {
+        if (end + 1 >= text.Words.Count || !IsHyphen(text, end) || text.Words[end + 1] is not { Glued: true, IsWord: true } half || labels[end] != NameLabels.Outside || labels[end + 1] != NameLabels.Outside)
+            return end;
+        var ofGivenName = kind == EntityKind.Person && end - start > 1 && half is { Shape: WordShape.Lower, Text.Length: <= LongestHalf } && half.Lower is not ("led" or "era" or "style" or "like" or "run" or "owned" or "made" or "free");
+        return ofGivenName ? end + 2 : end;
+    }
+
+    private static bool IsHyphen(NameText text, int word) => text.Words[word] is { Glued: true, Text: "-" or "‑" };
 
     private int[] Labels(NameText text, RuledNames ruled)
     {

@@ -88,7 +88,7 @@ internal sealed class WholeContents(ClauseText text)
             return between < cue.Start && text.Lower(between) is "but" or "while" or "although" or "though" or "yet" or "with";
         }
         var first = text.Lower(range.First);
-        return range.First >= cue.Limit && (first is "although" or "though" || (range.First > cue.Limit && text.Lower(range.First - 1) is "although" or "though")) && text.Class(cue.Limit) == WordClass.Comma;
+        return range.First >= cue.Limit && (first is "although" or "though" || (range.First > cue.Limit && text.Lower(range.First - 1) is "although" or "though"));
     }
 
     /// <summary>“We go,” she said in March, quoting a friend: what follows the speaker is no clause.</summary>

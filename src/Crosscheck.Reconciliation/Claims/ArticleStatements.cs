@@ -20,6 +20,12 @@ internal sealed class ArticleStatements
     /// <summary>Of each noun, how much oftener it stands in the plural than in the singular; made on first use.</summary>
     private Dictionary<string, int>? _oneOrSeveral;
 
+    private const int LeadSentences = 2;
+    private const int OftenTold = 4;
+
+    /// <summary>Words that tell which one a noun is; more tell a story.</summary>
+    private const int LongestNaming = 7;
+
     /// <summary>Of each noun that is brought in with more than an article, where; made on first use.</summary>
     private Dictionary<string, int>? _introduced;
 
@@ -69,6 +75,65 @@ internal sealed class ArticleStatements
     {
         _introduced ??= FirstUses();
         return _introduced.TryGetValue(Text.Tokens[token].Lemma.ToLowerInvariant(), out var first) && Text.SentenceAt(Text.Tokens[first].Start) < Text.SentenceAt(Text.Tokens[token].Start);
+    }
+
+    /// <summary>True of a noun in the form in which the first sentences of the text have it, and that it tells of again and again: whoever reads of the story knows which one is meant.</summary>
+    public bool IsCentral(int token)
+    {
+        var (own, inLead, count) = (Text.Tokens[token], false, 0);
+        for (var other = 0; other < Text.Tokens.Length; other++)
+        {
+            if (Text.Tokens[other].Xpos != own.Xpos || !string.Equals(Text.Tokens[other].Lemma, own.Lemma, StringComparison.OrdinalIgnoreCase))
+                continue;
+            inLead |= other < Text.Sentences[Math.Min(LeadSentences, Text.Sentences.Length) - 1].EndToken;
+            count++;
+        }
+        return inLead && count >= OftenTold;
+    }
+
+    /// <summary>
+    /// The words with which an earlier sentence tells which one a noun is: what stands before it there ("Bay Airways" of "a Bay Airways flight"), or behind it
+    /// ("from Drovno to Orsa"). Null if none names anything, or if several name different things.
+    /// </summary>
+    public (TextSpan Words, bool Before)? IntroductionOf(int token)
+    {
+        (TextSpan Words, bool Before)? found = null;
+        var end = Text.Sentences[Text.SentenceAt(Text.Tokens[token].Start)].FirstToken;
+        for (var earlier = 0; earlier < end; earlier++)
+        {
+            if (Text.Tokens[earlier].Upos != "NOUN" || Text.Tokens[earlier].Xpos != Text.Tokens[token].Xpos || !string.Equals(Text.Tokens[earlier].Lemma, Text.Tokens[token].Lemma, StringComparison.OrdinalIgnoreCase) || NamingOf(earlier) is not { } naming)
+                continue;
+            if (found is { } before && !Words(before.Words).Equals(Words(naming.Words), StringComparison.OrdinalIgnoreCase))
+                return null;
+            found ??= naming;
+        }
+        return found;
+
+        string Words(TextSpan span) => span.Of(Text.Text);
+    }
+
+    private (TextSpan Words, bool Before)? NamingOf(int noun)
+    {
+        foreach (var child in Grammar.Children(noun))
+        {
+            var relation = Text.Tokens[child].Deprel;
+            var before = child < noun && relation is "compound" or "nmod:poss" or "amod";
+            if (!before && !(child > noun && relation == "nmod"))
+                continue;
+            var (first, last) = Grammar.Extent(child);
+            if (last - first >= LongestNaming || !Enumerable.Range(first, last - first + 1).Any(word => Text.Tokens[word].Upos == "PROPN" && MentionAt(word) >= 0 && Text.Mentions[MentionAt(word)].Named))
+                continue;
+            if (before && last < noun)
+            {
+                while (first < last && Text.Tokens[first].Upos is "DET")
+                    first++;
+                // All that stands between: "Bay Airways cargo".
+                return Text.Tokens[noun - 1].End is var until && !Text.Text.AsSpan(Text.Tokens[first].Start, until - Text.Tokens[first].Start).ContainsAny("()[]\"“”\n") ? (new(Text.Tokens[first].Start, until), true) : null;
+            }
+            if (!before && first == noun + 1 && Text.Tokens[first].Upos == "ADP")
+                return Text.Text.AsSpan(Text.Tokens[first].Start, Text.Tokens[last].End - Text.Tokens[first].Start).ContainsAny("()[]\"“”\n") ? null : (new(Text.Tokens[first].Start, Text.Tokens[last].End), false);
+        }
+        return null;
     }
 
     /// <summary>Of each noun its first token, if that stands with more than an article.</summary>

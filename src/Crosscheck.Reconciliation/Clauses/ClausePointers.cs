@@ -81,24 +81,46 @@ internal static class ClausePointers
         var lemma = word.Lemma.ToLowerInvariant();
         if (_kinds.Contains(lemma))
             return !Enumerable.Range(first, token - first).Any(before => statements.MentionAt(before) is >= 0 and var mention && text.Mentions[mention] is { Named: true } named && (named.Kind == EntityKind.Person) == (lemma == "leader"));
-        return word.Xpos == "NN" && grammar.Child(token, "nummod") < 0 && statements.IsMostlySeveral(lemma);
+        return (word.Xpos == "NN" && grammar.Child(token, "nummod") < 0 && statements.IsMostlySeveral(lemma)) || Hangs(statements, token, token);
     }
 
-    /// <summary>"The flight" of an article that told of "a cargo flight to Drovno" before: understood, but better told in full words.</summary>
+    /// <summary>True of "the flight" in an article that told of "a cargo flight to Drovno" before: which one it is, only that tells.</summary>
+    public static bool Hangs(ArticleStatements statements, int token)
+    {
+        var tokens = statements.Text.Tokens;
+        return tokens[token].Upos == "NOUN" && statements.IsIntroduced(token) && statements.Grammar.Child(token, "det") is >= 0 and var article && tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)
+            && statements.Grammar.Children(token).All(child => tokens[child].Deprel is "det" or "case" or "punct" or "cop" or "aux" or "mark" or "advmod" || tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    /// <summary>The same of any of a run of tokens, where no earlier sentence names which one is meant either, and the article does not tell of it all along.</summary>
     /// <param name="statements">The text.</param>
     /// <param name="first">First token.</param>
     /// <param name="last">Last token.</param>
-    public static bool Hangs(ArticleStatements statements, int first, int last)
+    public static bool Hangs(ArticleStatements statements, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Any(token => Hangs(statements, token) && !statements.IsCentral(token) && statements.IntroductionOf(token) is null);
+
+    /// <summary>Words of an article with what it told before of which one is meant, in brackets: "the [Bay Airways] flight", "the flight [to Drovno]".</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="tokens">The tokens that the words are made of.</param>
+    /// <param name="words">The words.</param>
+    public static string Introduced(ArticleStatements statements, IEnumerable<int> tokens, string words)
     {
-        var tokens = statements.Text.Tokens;
-        for (var token = first; token <= last; token++)
+        foreach (var token in tokens)
         {
-            if (tokens[token].Upos != "NOUN" || !statements.IsIntroduced(token) || statements.Grammar.Child(token, "det") is not (>= 0 and var article) || !tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+            if (!Hangs(statements, token) || statements.IntroductionOf(token) is not { } naming)
                 continue;
-            if (statements.Grammar.Children(token).All(child => tokens[child].Deprel is "det" or "case" or "punct" or "cop" or "aux" or "mark" or "advmod" || tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
-                return true;
+            var noun = statements.Text.Tokens[token].Span.Of(statements.Text.Text);
+            var at = words.IndexOf($"the {noun}", StringComparison.OrdinalIgnoreCase);
+            var end = at + 4 + noun.Length;
+            if (at < 0 || (at > 0 && char.IsLetter(words[at - 1])) || (end < words.Length && char.IsLetter(words[end])))
+                continue;
+            var told = naming.Words.Of(statements.Text.Text);
+            // "The flight [to Drovno] to Drovno".
+            if (words.Contains(told, StringComparison.OrdinalIgnoreCase))
+                continue;
+            words = naming.Before ? $"{words[..(at + 4)]}[{told}] {words[(at + 4)..]}" : $"{words[..end]} [{told}]{words[end..]}";
         }
-        return false;
+        return words;
     }
 
     /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>

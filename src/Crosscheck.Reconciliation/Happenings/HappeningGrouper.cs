@@ -25,7 +25,10 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
         foreach (var group in aligned)
         {
             for (var index = 1; index < group.Count; index++)
-                Join(group[0], group[index]);
+            {
+                if (happenings[group[0]].OfOthers == happenings[group[index]].OfOthers && AreOnOneThing(happenings[group[0]], happenings[group[index]]))
+                    Join(group[0], group[index]);
+            }
         }
         for (var b = 1; b < happenings.Length; b++)
         {

@@ -124,8 +124,9 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
     /// <summary>False of "who sounded good?", "what lost 28 percent?": nothing but a number or a manner tells which point is meant.</summary>
     public bool NamesThing(TextSpan asked) => Named(asked).Any(token => token != Statement.Predicate && Text.Tokens[token] is { Upos: "NOUN" or "PROPN", Lemma: not "percent" }) || (Statement.Copular && Text.Tokens[Statement.Predicate].Upos is "NOUN" or "PROPN");
 
-    /// <summary>True if what it names, what is asked aside, was brought in before ("the flight").</summary>
-    public bool Hangs(TextSpan asked) => Named(asked).Any(token => !(clause.Named >= 0 && token >= clause.Subject && token < clause.SubjectEnd) && ClausePointers.Hangs(Statements, token, token));
+    /// <summary>The question with what its article told before of which one is meant.</summary>
+    public string Introduced(string question, TextSpan asked) =>
+        ClausePointers.Introduced(Statements, Named(asked).Where(token => !(clause.Named >= 0 && token >= clause.Subject && token < clause.SubjectEnd)), question);
 
     /// <summary>Leaves a phrase out.</summary>
     public void LeaveOut(TextSpan phrase)

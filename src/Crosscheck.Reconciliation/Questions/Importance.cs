@@ -9,8 +9,8 @@ internal static class Importance
     /// <summary>How much later a question comes whose second source may tell of something else.</summary>
     public const double OfUnsure = 1.5;
 
-    /// <summary>How much later a question comes that speaks of something as known ("the flight").</summary>
-    public const double OfHanging = 1;
+    /// <summary>How much later a question comes that is in the words of a headline, or speaks of something as known ("the flight").</summary>
+    public const double OfHeadline = 1;
 
     public static double Of(Question question, double likeness, double centrality)
     {

@@ -27,6 +27,9 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private const double OfOdds = 0.2;
     private const double LeastShare = 0.3;
 
+    /// <summary>The same where the verb is not told: names and places alone make no telling.</summary>
+    private const double LeastWithoutVerb = 0.45;
+
     private const int LeastConcepts = 4;
 
     /// <summary>Days between times that cannot be those of one deed.</summary>
@@ -94,8 +97,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             // "Vale was upset": too little to tell it from anything else.
             if (coverage.Concepts.Count < LeastConcepts)
                 continue;
-            var (first, end) = clause.Statements.Text.TokensIn(clause.Span);
-            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty, ClausePointers.Hangs(clause.Statements, clause.Pronoun < 0 ? first : first + clause.Opening, end - 1)) is { } point)
+            if (PointOf(telling, $"How is it told that {heading}?", clause, coverage, index, penalty, clause.Statement.Field == EvidenceField.Title) is { } point)
                 points.Add(point);
         }
         return points;
@@ -113,7 +115,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             return null;
         if (QuestionLine.LacksEnd(heading))
             return null;
-        heading = heading.Replace(" ,", ",", StringComparison.Ordinal);
+        heading = ClausePointers.Introduced(clause.Statements, Enumerable.Range(start, end - start), heading.Replace(" ,", ",", StringComparison.Ordinal));
         return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
     }
 
@@ -129,7 +131,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
             var words = sentence.Statements.Text.Sentences[sentence.Index];
-            if (PointOf(telling, $"How is this told: “{quoted}”?", null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
+            var told = ClausePointers.Introduced(sentence.Statements, Enumerable.Range(words.FirstToken, words.EndToken - words.FirstToken), quoted);
+            if (PointOf(telling, $"How is this told: “{told}”?", null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -150,6 +153,9 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 return true;
         }
         if (IsToldByPronoun(text, first, end))
+            return true;
+        // "The flight was late", "her father said": whose, and which, the sentence does not tell.
+        if (text.Tokens[first] is { Upos: "PRON", Xpos: "PRP$" } || Enumerable.Range(first, end - first).Any(token => text.Tokens[token].Deprel.StartsWith("nsubj", StringComparison.Ordinal) && ClausePointers.Hangs(sentence.Statements, token, token)))
             return true;
         // "The other, Vane, pleaded guilty".
         if (text.Tokens[first].Upos == "DET" && first + 1 < end && text.Tokens[first + 1].Lemma.ToLowerInvariant() is "other" or "latter" or "former" or "same" or "pair" or "duo" or "trio")
@@ -221,7 +227,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 continue;
             var covered = coverage.By(telling.Sentences[index].Concepts);
             var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]);
-            if (odds >= 0 && !TellsAnotherTime(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && covered.Share >= Math.Max(LeastShare, ShareAtEvenOdds - (odds * OfOdds)))
+            if (odds >= 0 && !TellsAnotherTime(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && covered.Share >= Math.Max(covered.Predicate || clause is null ? LeastShare : LeastWithoutVerb, ShareAtEvenOdds - (odds * OfOdds)))
             {
                 members.Add((index, covered.Share + (odds / 2)));
                 sure |= covered.Share + (odds * OfSureOdds) >= (covered.Predicate || clause is null ? Sure : SureWithoutVerb);

@@ -37,7 +37,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         // What was left of a group by one article alone is no comparison.
         if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
             return null;
-        return new(question, Importance.Of(question, likeness, Centrality(members)) - (written.Clear ? 0 : Importance.OfUnclear) - (written.Hangs ? Importance.OfHanging : 0))
+        return new(question, Importance.Of(question, likeness, Centrality(members)) - (written.Clear ? 0 : Importance.OfUnclear) - (written.IsHeadline ? Importance.OfHeadline : 0))
         {
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };

@@ -12,8 +12,8 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>A clumsy question must be answered by an article more.</summary>
     private const double Clumsy = 0.5;
 
-    /// <summary>So must one that speaks of something as known.</summary>
-    private const double Hanging = 0.4;
+    /// <summary>So must one in the words of a headline.</summary>
+    private const double OfHeadline = 0.4;
 
     /// <summary>So many claims show which question most of the articles answer.</summary>
     private const int MostJudges = 40;
@@ -69,10 +69,11 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
                 continue;
-            var hangs = clause.Hangs(AskedBy(claim));
-            var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0) - (hangs ? Hanging : 0);
+            // Headlines leave out articles, and tell what was as if it were.
+            var headline = claim.Statement.Field == EvidenceField.Title;
+            var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0) - (headline ? OfHeadline : 0);
             if (worth > most)
-                (chosen, most) = (new(text, member => witnesses.Tells(named, member, claim)) { Hangs = hangs }, worth);
+                (chosen, most) = (new(clause.Introduced(text, AskedBy(claim)), member => witnesses.Tells(named, member, claim)) { IsHeadline = headline }, worth);
         }
         return chosen;
     }
@@ -241,7 +242,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         var clause = new ClauseText(context, claim.Statement);
         return claim.Kind switch
         {
-            QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => clause.Said() is { } said ? $"When was it {said}" : null,
+            QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
             QuestionKind.When => clause.Nominal("When", claim.Focus),
             QuestionKind.Where => clause.Nominal(claim.Slot == "from" ? "From where" : "Where", claim.Focus),
             QuestionKind.Who or QuestionKind.What when claim.Argument is { Role: Role.Agent } && Lexicon.IsReporting(claim.Statement.Lemma) => clause.Said() is { } said ? $"Who {said}" : null,
@@ -260,6 +261,6 @@ internal sealed record WrittenQuestion(string Text, Func<Claim, bool>? IsAnswere
     /// <summary>False for a question that quotes the words around its answer.</summary>
     public bool Clear { get; init; } = true;
 
-    /// <summary>True if it speaks of something that its article brought in before.</summary>
-    public bool Hangs { get; init; }
+    /// <summary>True if it is in the words of a headline.</summary>
+    public bool IsHeadline { get; init; }
 }

@@ -19,10 +19,28 @@ public sealed class QuotationAnnotatorTests
     [MemberData(nameof(Rows), "learnt.json")]
     [MemberData(nameof(Rows), "marks.json")]
     [MemberData(nameof(Rows), "none.json")]
+    [MemberData(nameof(Rows), "whole.json")]
     public void Finds_what_is_quoted_and_who_says_it(Row row)
     {
         var annotated = Annotate(row.Text);
         Assert.Equal(row.Expect, annotated.Body.Quotations.Select(quotation => Written(annotated, quotation)));
+    }
+
+    [Theory]
+    [InlineData("Police have not said whether the gate was locked.")]
+    [InlineData("The union stopped short of saying that the port would close.")]
+    [InlineData("The post showed a picture of the harbour that she took.")]
+    [InlineData("The letter reminded him of something that a sailor would write.")]
+    [InlineData("The names of the sailors were not announced.")]
+    [InlineData("The mayor will tell the council that the port is closed.")]
+    public void What_is_not_said_or_is_a_thing_is_no_utterance(string text) =>
+        Assert.DoesNotContain(Annotate(text).Body.Quotations, quotation => quotation.Uttered);
+
+    [Fact]
+    public void Whom_it_was_told_to_is_no_speaker()
+    {
+        var annotated = Annotate("Nora Beck, who wrote a book about the harbour, told the Drovno Times on Monday that the letter was forged.");
+        Assert.DoesNotContain(annotated.Body.Quotations, quotation => quotation.Source is { } source && source.Of(annotated.Body.Text).Contains("Times", StringComparison.Ordinal));
     }
 
     [Theory]

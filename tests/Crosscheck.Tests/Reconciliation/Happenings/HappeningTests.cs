@@ -48,4 +48,35 @@ public sealed class HappeningTests
         var story = Of("Tavania expelled two diplomats of Vesterland on 3 May 2021.", "Tavania has not expelled two diplomats of Vesterland.");
         Assert.Equal([false, true], story.Events.Select(told => told.Negated).Order());
     }
+
+    [Fact]
+    public void An_entry_is_a_whole_clause()
+    {
+        var entry = Assert.Single(Of("Ana Holt was hurt after an officer on 3 May 2021 fired a flare at her boat.", "The weather was fine.").Timeline);
+        Assert.EndsWith("fired a flare at her boat", entry.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A truck drove into a crowd of people leaving the festival on 3 May 2021.", "people leaving")]
+    [InlineData("The Harbour Guild is pictured in 2013.", "pictured")]
+    [InlineData("The first time that sailors have left the bay since 1972 is a feast.", "sailors have left")]
+    public void What_is_torn_out_or_stands_under_a_picture_is_no_entry(string text, string torn) =>
+        Assert.DoesNotContain(Of(text, "The weather was fine.").Timeline, entry => entry.Text.StartsWith(torn, StringComparison.Ordinal) || entry.Text.Contains("pictured", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_name_stands_for_the_pronoun_and_how_the_time_stands_is_told()
+    {
+        var timeline = Of("Ana Holt is the mayor of Drovno. She has led the Harbour Guild since 2006.", "Ana Holt is the mayor of Drovno.").Timeline;
+        Assert.Contains(timeline, entry => entry is { Text: "[Ana Holt] has led the Harbour Guild since 2006", Words: "since 2006" });
+    }
+
+    [Fact]
+    public void One_verb_on_two_things_is_two_happenings() =>
+        Assert.DoesNotContain(
+            Of("The council of Drovno released the yearly index of the port on 3 May 2021.", "The council of Drovno released nine sailors of the port on 3 May 2021.").Timeline,
+            entry => entry.Evidence.Select(evidence => evidence.Article).Distinct().Count() > 1);
+
+    [Fact]
+    public void Others_are_another_happening() =>
+        Assert.Equal(2, Of("A parcel was found in Drovno on 3 May 2021.", "Another parcel was found in Drovno on 3 May 2021.").Timeline.Length);
 }

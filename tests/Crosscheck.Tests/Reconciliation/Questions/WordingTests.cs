@@ -116,4 +116,38 @@ public sealed class WordingTests
         var questions = Asked("Edda Moran closed the dam on 3 May 2021.", "The council wanted repairs. A gate was closed on 3 May 2021 by workers of the harbour.");
         Assert.DoesNotContain(questions, question => question is { Kind: QuestionKind.When, Verdict: Verdict.Single });
     }
+
+    [Fact]
+    public void A_group_is_asked_for_by_its_name() =>
+        Assert.Contains(
+            Asked("The Red Gull group took the harbour of Drovno. The group released a film in August 2021.", "Red Gull, the group that took the harbour of Drovno, released a film in August 2021."),
+            question => question.Text.Contains("Red Gull", StringComparison.Ordinal) && !question.Text.Contains("the group", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("Prices fell. Corn plunged to a low of $5,995 in Drovno.", "Corn plunged to a low of $5,995 in Drovno on Monday.")]
+    public void Signs_of_money_point_nowhere(string a, string b) =>
+        Assert.Contains(Asked(a, b), question => question.N == 2 && question.Text.Contains("Corn", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("Ana Holt sounded good.", "Ana Holt sounded good on Monday.", "Who sounded good?")]
+    [InlineData("Corn lost 28 percent.", "Corn lost 28 percent on Monday.", "What lost 28 percent?")]
+    public void Nobody_is_asked_for_by_a_manner_or_a_number_alone(string a, string b, string question) => Assert.DoesNotContain(question, Asked(a, b).Select(q => q.Text));
+
+    [Fact]
+    public void Months_apart_is_another_deed() =>
+        Assert.DoesNotContain(
+            Asked("The council of Drovno released nine sailors of the harbour guild in October 2016.", "The council of Drovno released some sailors of the harbour guild in May 2017."),
+            question => question.Kind == QuestionKind.What && question.N == 2);
+
+    [Fact]
+    public void A_clause_that_begins_behind_a_preposition_is_not_torn() =>
+        Assert.DoesNotContain(
+            Asked("A woman has lost her boat after officers reportedly fired a flare.", "A woman lost her boat when officers fired a flare."),
+            question => question.Text.Contains("after officers?", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_number_without_a_question_of_its_own_stands_in_a_whole_clause() =>
+        Assert.All(
+            Asked("The papers name 12 mayors, as well as 128 other clerks of the harbour.", "The papers name 12 mayors, as well as 128 other clerks of the harbour, it said.").Where(question => question.Text.Contains('…', StringComparison.Ordinal)),
+            question => Assert.Contains("“The papers name", question.Text, StringComparison.Ordinal));
 }
