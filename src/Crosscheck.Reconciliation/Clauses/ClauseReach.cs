@@ -186,7 +186,7 @@ internal static class ClauseReach
     private static bool Completes(string verb, string preposition) => preposition switch
     {
         "from" => verb is "ban" or "bar" or "prevent" or "stop" or "prohibit" or "keep" or "discourage" or "exempt" or "exclude" or "remove",
-        "as" => verb is "see" or "regard" or "view" or "describe" or "portray" or "treat" or "use" or "name" or "cast" or "identify" or "know" or "dismiss" or "hail" or "brand" or "label" or "serve" or "act",
+        "as" => verb is "see" or "regard" or "view" or "describe" or "portray" or "treat" or "use" or "name" or "cast" or "identify" or "know" or "dismiss" or "hail" or "brand" or "label" or "serve" or "act" or "choose" or "select" or "pick" or "introduce" or "unveil",
         _ => false,
     };
 

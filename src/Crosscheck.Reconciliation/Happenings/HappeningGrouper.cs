@@ -16,17 +16,17 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
     private const double Related = 0.75;
 
     /// <param name="happenings">In story order.</param>
-    /// <param name="aligned">Indexes of happenings that are known to be one, since a question compares their times.</param>
+    /// <param name="aligned">Indexes of happenings whose times a question compares, and whether it says that these differ: then they are one, else as far as they are on one thing.</param>
     /// <returns>Indexes, each group ascending, the groups by their first.</returns>
-    public List<List<int>> Group(ImmutableArray<Happening> happenings, IEnumerable<IReadOnlyList<int>> aligned)
+    public List<List<int>> Group(ImmutableArray<Happening> happenings, IEnumerable<(IReadOnlyList<int> Members, bool Differ)> aligned)
     {
         var sets = new DisjointSets(happenings.Length);
         var members = Enumerable.Range(0, happenings.Length).Select(index => new List<int> { index }).ToArray();
-        foreach (var group in aligned)
+        foreach (var (group, differ) in aligned)
         {
             for (var index = 1; index < group.Count; index++)
             {
-                if (happenings[group[0]].OfOthers == happenings[group[index]].OfOthers && AreOnOneThing(happenings[group[0]], happenings[group[index]]))
+                if (differ || (happenings[group[0]].OfOthers == happenings[group[index]].OfOthers && AreOnOneThing(happenings[group[0]], happenings[group[index]])))
                     Join(group[0], group[index]);
             }
         }

@@ -71,9 +71,9 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
     /// What a question sets against each other is one happening. Where it only says that times go together, those are one that tell the same time: "last year"
     /// and "2014" may be two.
     /// </summary>
-    private static IEnumerable<IReadOnlyList<int>> OfOneTime(Question question, List<int> members, ImmutableArray<Happening> happenings) =>
-        question.Verdict is Verdict.Differ or Verdict.Denied ? [members]
-        : members.GroupBy(member => happenings[member].Times[0].Value.Normal, StringComparer.Ordinal).Select(group => group.ToList());
+    private static IEnumerable<(IReadOnlyList<int> Members, bool Differ)> OfOneTime(Question question, List<int> members, ImmutableArray<Happening> happenings) =>
+        question.Verdict is Verdict.Differ or Verdict.Denied ? [(members, true)]
+        : members.GroupBy(member => happenings[member].Times[0].Value.Normal, StringComparer.Ordinal).Select(group => ((IReadOnlyList<int>)[.. group], false));
 
     private static int Compare(StoryContext context, TimelineEntry a, TimelineEntry b) =>
         ToldDays.FirstDay(a.From).CompareTo(ToldDays.FirstDay(b.From)) is not 0 and var from ? from

@@ -61,7 +61,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     public string? Tail(string beginning, TextSpan asked)
     {
         var words = new List<string>();
-        if (!statement.Passive && !statement.Copular && Lexicon.StateOf(statement.Lemma) is not null && statement.First(Role.Agent) is { Entity: >= 0, Inherited: false } by && !by.Span.Overlaps(asked) && _phrases.Of(by) is { } who)
+        if (!statement.Passive && !statement.Copular && Lexicon.StateOf(statement.Lemma) is not null && statement.First(Role.Agent) is { Entity: >= 0, Inherited: false } by && context.Entities.All[by.Entity].Kind is EntityKind.Person or EntityKind.Organisation && !by.Span.Overlaps(asked) && _phrases.Of(by) is { } who)
             words.Add($"by {who}");
         foreach (var argument in statement.Arguments)
         {

@@ -60,6 +60,16 @@ public sealed class PhraseAttachmentTests
         Assert.Equal(4, tokens[0].Head);
     }
 
+    [Fact]
+    public void A_preposition_before_a_noun_with_a_verb_opens_a_clause()
+    {
+        var (_, tokens) = Tree("Guilds VERB? fled:root after:case>3 officers:obl>1 reportedly:advmod>5 fired:advcl>1");
+        tokens[5] = tokens[5] with { Upos = "VERB", Xpos = "VBD" };
+        tokens[3] = tokens[3] with { Upos = "NOUN" };
+        ClauseOpeners.Attach(tokens);
+        Assert.Equal((5, "mark", 5, "nsubj"), (tokens[2].Head, tokens[2].Deprel, tokens[3].Head, tokens[3].Deprel));
+    }
+
     /// <summary>Words with relation and head: <c>word:relation>head</c>; the first word is the subject of the second.</summary>
     private static (string Text, Token[] Tokens) Tree(string words)
     {

@@ -52,8 +52,8 @@ public sealed class HappeningTests
     [Fact]
     public void An_entry_is_a_whole_clause()
     {
-        var entry = Assert.Single(Of("Ana Holt was hurt after an officer on 3 May 2021 fired a flare at her boat.", "The weather was fine.").Timeline);
-        Assert.EndsWith("fired a flare at her boat", entry.Text, StringComparison.Ordinal);
+        var entry = Assert.Single(Of("Ana Holt was hurt after an officer on 3 May 2021 fired a flare at a boat.", "The weather was fine.").Timeline);
+        Assert.EndsWith("fired a flare at a boat", entry.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,5 +78,7 @@ public sealed class HappeningTests
 
     [Fact]
     public void Others_are_another_happening() =>
-        Assert.Equal(2, Of("A parcel was found in Drovno on 3 May 2021.", "Another parcel was found in Drovno on 3 May 2021.").Timeline.Length);
+        Assert.All(
+            Of("A parcel was found in Drovno on 3 May 2021.", "Another parcel was found in Drovno on 3 May 2021.").Timeline,
+            entry => Assert.Single(entry.Evidence.Select(evidence => evidence.Article).Distinct()));
 }

@@ -105,7 +105,7 @@ public sealed class WordingTests
             + "The council chose a site only a few miles from the old ferry yard near Lower Pelham, where the Harbour Guild keeps its boats.";
         const string Second = "Tickets cost nine crowns. The school has a new roof. Bakers went on strike. A bus broke down. Nobody was hurt. Children planted trees. "
             + "Low taxes, mild winters, a school for pilots and the old ferry yard near Lower Pelham, in which four hundred carpenters work, spoke for the island.";
-        var question = Assert.Single(Asked(First, Second), question => question.Text == "What is said of Lower Pelham?");
+        var question = Assert.Single(Asked(First, Second), question => question.Text == "What does each source say of Lower Pelham?");
         Assert.Equal((QuestionKind.What, 2, Verdict.Compatible), (question.Kind, question.N, question.Verdict));
         Assert.All(question.Answers, answer => Assert.Contains("Lower Pelham", answer.Evidence[0].Words, StringComparison.Ordinal));
     }
