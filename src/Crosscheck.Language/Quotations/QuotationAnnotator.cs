@@ -29,7 +29,7 @@ internal sealed class QuotationAnnotator
         var linker = new AttributionLinker(clauses, _verbs);
         var drafts = _tagger.Read(text).SelectMany(linker.Link).ToList();
         drafts = WithoutDoubles([.. WithListed(clauses, drafts).OrderBy(draft => draft.Cue.First)]);
-        drafts = new WholeContents(clauses).Mend(drafts);
+        drafts = new WholeContents(clauses, _verbs).Mend(drafts);
         RunningQuotations.CarryOn(clauses, drafts);
         var speakers = new Speakers(clauses, entities);
         var quotations = drafts.Select(draft => draft.Finish(clauses, speakers)).ToList();

@@ -6,7 +6,7 @@ namespace Crosscheck.Language.Quotations;
 /// Mends the ends of what is ascribed where its sentence leaves no choice: what stands before "…, said X" begins with the sentence, what follows "X said"
 /// ends with the clause that the verb takes; connectives, the article's own clauses and whom it was told to are no part of it.
 /// </summary>
-internal sealed class WholeContents(ClauseText text)
+internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
 {
     private const int DeepestTree = 20;
 
@@ -147,14 +147,26 @@ internal sealed class WholeContents(ClauseText text)
         return (first, end);
     }
 
+    /// <summary>"Said in a statement the port would close": where it was said is no part of it.</summary>
+    private int AfterPlace((int First, int End) range)
+    {
+        if (text.Lower(range.First) is not ("in" or "on" or "at") || range.First + 4 >= range.End || text.PassageOf(range.First + 2) >= 0) return range.First;
+        var noun = text.Class(range.First + 1) == WordClass.Determiner ? range.First + 2 : range.First + 1;
+        while (noun + 1 < range.End && text.Class(noun) is WordClass.Adjective or WordClass.Noun && text.Class(noun + 1) == WordClass.Noun) noun++;
+        if (!verbs.IsDocument(text.Lower(noun)) && text.Lower(noun) is not ("release" or "interview" or "tweet" or "post" or "conference" or "briefing" or "video" or "speech" or "message" or "twitter" or "facebook")) return range.First;
+        return noun + 1 < range.End && text.Class(noun + 1) != WordClass.Preposition ? noun + 1 : range.First;
+    }
+
     /// <summary>"Warned the port that": whom it was told to is no part of what was told.</summary>
     private int AfterAddressee((int First, int End) range, Cue cue)
     {
-        if (!cue.Has(ReportingUse.Tell)) return range.First;
+        var first = AfterPlace(range);
+        if (first > range.First) return first;
+        if (!cue.Has(ReportingUse.Tell) && text.Class(range.First) != WordClass.Preposition) return range.First;
         for (var token = range.First; token < Math.Min(range.End, range.First + LongestAddressee); token++)
         {
             if (text.Lower(token) == "that" && text.Class(token) is WordClass.Subordinator) return token;
-            if (text.PassageOf(token) >= 0 || !(text.IsNominal(token) || text.Class(token) is WordClass.Preposition)) break;
+            if (text.PassageOf(token) >= 0 || !(text.IsNominal(token) || text.InTime(token) || text.Class(token) is WordClass.Preposition)) break;
         }
         return range.First;
     }

@@ -24,12 +24,21 @@ internal sealed class DescribedSources
     /// <param name="words">A source in the article's words.</param>
     public string InFull(string words)
     {
-        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var pointer = parts.Length <= LongestPointer && _pointers.Contains(parts[0]);
-        var noun = parts[pointer ? ^1 : HeadOf(parts)];
-        if (pointer) return _fullest.GetValueOrDefault(noun, words);
-        _fullest[noun.TrimEnd(',')] = words;
+        if (NounOfPointer(words) is { } noun) return _fullest.GetValueOrDefault(noun, words);
+        // "Lu Ki-san, the spokesman for the union": later "the spokesman".
+        foreach (var phrase in words.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length > 0) _fullest[parts[HeadOf(parts)].TrimEnd(',')] = words;
+        }
         return words;
+    }
+
+    /// <summary>"Official" of "the official"; null of a phrase that tells more.</summary>
+    public static string? NounOfPointer(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 1 and <= LongestPointer && _pointers.Contains(parts[0]) ? parts[^1] : null;
     }
 
     /// <summary>"A source close to the talks": what stands before the first preposition or comma.</summary>

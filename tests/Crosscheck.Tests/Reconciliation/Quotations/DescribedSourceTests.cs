@@ -12,6 +12,8 @@ public sealed class DescribedSourceTests
         Assert.Equal("a harbour official close to the talks", sources.InFull("a harbour official close to the talks"));
         Assert.Equal("a harbour official close to the talks", sources.InFull("the official"));
         Assert.Equal("the clerk", sources.InFull("the clerk"));
+        Assert.Equal("Lu Ki-san, the spokesman for the union", sources.InFull("Lu Ki-san, the spokesman for the union"));
+        Assert.Equal("Lu Ki-san, the spokesman for the union", sources.InFull("the spokesman"));
     }
 
     [Theory]
