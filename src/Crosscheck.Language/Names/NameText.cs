@@ -16,8 +16,22 @@ internal sealed class NameText
     public static NameText Of(AnnotatedText annotated)
     {
         var text = new NameText(annotated);
-        for (var i = 0; i < annotated.Sentences.Length; i++) text.Add(i);
+        for (var i = 0; i < annotated.Sentences.Length; i++)
+        {
+            if (!IsCredit(annotated.Sentences[i].Span.Of(annotated.Text))) text.Add(i);
+        }
         return text;
+    }
+
+    /// <summary>"(Reporting by A. Holt; Editing by B. Kim)": who made the article is nobody in it, and no "Kim" that it tells of.</summary>
+    private static bool IsCredit(ReadOnlySpan<char> sentence)
+    {
+        var words = sentence.TrimStart("( ");
+        foreach (var phrase in (ReadOnlySpan<string>)["Reporting by", "Additional reporting by", "Writing by", "Editing by", "Compiled by"])
+        {
+            if (words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>True if the words stand on one line of one sentence.</summary>
