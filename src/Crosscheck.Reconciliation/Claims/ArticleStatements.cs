@@ -114,26 +114,25 @@ internal sealed class ArticleStatements
 
     private (TextSpan Words, bool Before)? NamingOf(int noun)
     {
+        var first = noun;
         foreach (var child in Grammar.Children(noun))
         {
-            var relation = Text.Tokens[child].Deprel;
-            var before = child < noun && relation is "compound" or "nmod:poss" or "amod";
-            if (!before && !(child > noun && relation == "nmod"))
-                continue;
-            var (first, last) = Grammar.Extent(child);
-            if (last - first >= LongestNaming || !Enumerable.Range(first, last - first + 1).Any(word => Text.Tokens[word].Upos == "PROPN" && MentionAt(word) >= 0 && Text.Mentions[MentionAt(word)].Named))
-                continue;
-            if (before && last < noun)
-            {
-                while (first < last && Text.Tokens[first].Upos is "DET")
-                    first++;
-                // All that stands between: "Bay Airways cargo".
-                return Text.Tokens[noun - 1].End is var until && !Text.Text.AsSpan(Text.Tokens[first].Start, until - Text.Tokens[first].Start).ContainsAny("()[]\"“”\n") ? (new(Text.Tokens[first].Start, until), true) : null;
-            }
-            if (!before && first == noun + 1 && Text.Tokens[first].Upos == "ADP")
-                return Text.Text.AsSpan(Text.Tokens[first].Start, Text.Tokens[last].End - Text.Tokens[first].Start).ContainsAny("()[]\"“”\n") ? null : (new(Text.Tokens[first].Start, Text.Tokens[last].End), false);
+            if (child < noun && Text.Tokens[child].Deprel is "compound" or "nmod:poss" or "amod" or "nummod" or "flat")
+                first = Math.Min(first, Grammar.Extent(child).First);
+            else if (child > noun && Text.Tokens[child].Deprel == "nmod" && Grammar.Extent(child) is var (from, last) && from == noun + 1 && Text.Tokens[from].Upos == "ADP" && Naming(from, last) is { } behind)
+                return (behind, false);
         }
-        return null;
+        while (first < noun && Text.Tokens[first].Upos is "DET" or "PRON")
+            first++;
+        return first < noun && Naming(first, noun - 1) is { } before ? (before, true) : null;
+    }
+
+    /// <summary>The words if they hold a name, are few, and are no part of a quotation or bracket.</summary>
+    private TextSpan? Naming(int first, int last)
+    {
+        var span = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End);
+        return last - first < LongestNaming && !Text.Text.AsSpan(span.Start, span.Length).ContainsAny("()[]\"“”\n")
+            && Enumerable.Range(first, last - first + 1).Any(word => Text.Tokens[word].Upos == "PROPN" && MentionAt(word) is >= 0 and var mention && Text.Mentions[mention] is { Named: true } named && named.Start >= span.Start && named.End <= span.End) ? span : null;
     }
 
     /// <summary>Of each noun its first token, if that stands with more than an article.</summary>

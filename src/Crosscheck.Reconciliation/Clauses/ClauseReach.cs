@@ -25,6 +25,9 @@ internal static class ClauseReach
         last = WithoutTorn(statements, statement.Predicate, last);
         if (needed > last)
             return null;
+        // "Came about a month | after the vote": after what?
+        if (text.Tokens[last] is { Xpos: "NN", Lemma: "minute" or "hour" or "day" or "week" or "month" or "year" } && last + 1 < text.Sentences[statement.Sentence].EndToken && text.Tokens[last + 1].Lemma.ToLowerInvariant() is "after" or "before" or "since")
+            return null;
         // "Days after …", cut before "after": the days are left hanging.
         if (text.Tokens[last] is { Xpos: "NNS", Lemma: "second" or "minute" or "hour" or "day" or "week" or "month" or "year" } && last > statement.Predicate && text.Tokens[last - 1].Upos is not ("NUM" or "ADJ" or "DET" or "ADP"))
             last--;

@@ -155,7 +155,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         if (IsToldByPronoun(text, first, end))
             return true;
         // "The flight was late", "her father said": whose, and which, the sentence does not tell.
-        if (text.Tokens[first] is { Upos: "PRON", Xpos: "PRP$" } || Enumerable.Range(first, end - first).Any(token => text.Tokens[token].Deprel.StartsWith("nsubj", StringComparison.Ordinal) && ClausePointers.Hangs(sentence.Statements, token, token)))
+        if (text.Tokens[first] is { Upos: "PRON", Xpos: "PRP$" } || ClausePointers.Hangs(sentence.Statements, first, end - 1))
             return true;
         // "The other, Vane, pleaded guilty".
         if (text.Tokens[first].Upos == "DET" && first + 1 < end && text.Tokens[first + 1].Lemma.ToLowerInvariant() is "other" or "latter" or "former" or "same" or "pair" or "duo" or "trio")

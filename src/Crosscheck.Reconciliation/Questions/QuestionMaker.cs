@@ -19,7 +19,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     private const int MostSingles = 40;
 
     /// <summary>Share of the sentences of a question that stand together under an earlier one.</summary>
-    private const double MostlySeen = 0.8;
+    private const double MostlySeen = 0.7;
 
     /// <param name="claims">All claims of the story.</param>
     /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
@@ -103,16 +103,19 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     /// <summary>What nearly all stands side by side under an earlier question already comes after the rest: it adds the words and no point.</summary>
     private List<QuestionDraft> SeenLater(List<QuestionDraft> ranked)
     {
-        var (first, later, seen) = (new List<QuestionDraft>(), new List<QuestionDraft>(), new List<HashSet<SentencePlace>>());
+        var (first, later, seen) = (new List<QuestionDraft>(), new List<QuestionDraft>(), new List<(QuestionKind Kind, HashSet<SentencePlace> Places)>());
         foreach (var draft in ranked)
         {
             var places = draft.Question.Answers.SelectMany(answer => answer.Evidence).Select(context.PlaceOf).ToHashSet();
-            var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => places.Count(earlier.Contains) >= MostlySeen * places.Count);
+            var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => AddsNothing(draft.Question.Kind, earlier.Kind) && places.Count(earlier.Places.Contains) >= MostlySeen * places.Count);
             (again ? later : first).Add(draft);
             if (!again)
-                seen.Add(places);
+                seen.Add((draft.Question.Kind, places));
         }
         return [.. first, .. later];
+
+        // A day or a number is a point of its own, whatever else its sentence tells; what somebody is called tells nothing of what happened.
+        static bool AddsNothing(QuestionKind kind, QuestionKind earlier) => earlier != QuestionKind.Label && kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether;
     }
 
     /// <summary>Dates and counts that one article alone gives.</summary>

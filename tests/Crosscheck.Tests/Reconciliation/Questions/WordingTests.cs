@@ -150,4 +150,16 @@ public sealed class WordingTests
         Assert.All(
             Asked("The papers name 12 mayors, as well as 128 other clerks of the harbour.", "The papers name 12 mayors, as well as 128 other clerks of the harbour, it said.").Where(question => question.Text.Contains('…', StringComparison.Ordinal)),
             question => Assert.Contains("“The papers name", question.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void Which_one_is_meant_is_told_in_brackets_in_the_words_of_its_article() =>
+        Assert.Contains(
+            Asked("A Bay Airways flight was late on Monday. An engineer repaired the flight with a silver spanner.", "A Bay Airways flight was late. An engineer repaired the flight with a silver spanner, it said."),
+            question => question.Text.Contains("the [Bay Airways] flight", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_nothing_names_is_not_asked_for() =>
+        Assert.DoesNotContain(
+            Asked("It was late. A long crate stood in the hall. An engineer repaired the crate with a silver spanner.", "It was late. A long crate stood in the hall. An engineer repaired the crate with a silver spanner, it said."),
+            question => question.Text.Contains("the crate", StringComparison.Ordinal));
 }
