@@ -20,6 +20,9 @@ internal sealed class ArticleStatements
     /// <summary>Of each noun, how much oftener it stands in the plural than in the singular; made on first use.</summary>
     private Dictionary<string, int>? _oneOrSeveral;
 
+    /// <summary>How the text uses each noun, by lemma and form; made on first use.</summary>
+    private Dictionary<string, NounUses>? _uses;
+
     private const int LeadSentences = 2;
     private const int OftenTold = 4;
 
@@ -78,18 +81,7 @@ internal sealed class ArticleStatements
     }
 
     /// <summary>True of a noun in the form in which the first sentences of the text have it, and that it tells of again and again: whoever reads of the story knows which one is meant.</summary>
-    public bool IsCentral(int token)
-    {
-        var (own, inLead, count) = (Text.Tokens[token], false, 0);
-        for (var other = 0; other < Text.Tokens.Length; other++)
-        {
-            if (Text.Tokens[other].Xpos != own.Xpos || !string.Equals(Text.Tokens[other].Lemma, own.Lemma, StringComparison.OrdinalIgnoreCase))
-                continue;
-            inLead |= other < Text.Sentences[Math.Min(LeadSentences, Text.Sentences.Length) - 1].EndToken;
-            count++;
-        }
-        return inLead && count >= OftenTold;
-    }
+    public bool IsCentral(int token) => UsesOf(token) is { InLead: true, Count: >= OftenTold };
 
     /// <summary>
     /// The words with which an earlier sentence tells which one a noun is: what stands before it there ("Bay Airways" of "a Bay Airways flight"), or behind it
@@ -97,19 +89,39 @@ internal sealed class ArticleStatements
     /// </summary>
     public (TextSpan Words, bool Before)? IntroductionOf(int token)
     {
-        (TextSpan Words, bool Before)? found = null;
         var end = Text.Sentences[Text.SentenceAt(Text.Tokens[token].Start)].FirstToken;
-        for (var earlier = 0; earlier < end; earlier++)
-        {
-            if (Text.Tokens[earlier].Upos != "NOUN" || Text.Tokens[earlier].Xpos != Text.Tokens[token].Xpos || !string.Equals(Text.Tokens[earlier].Lemma, Text.Tokens[token].Lemma, StringComparison.OrdinalIgnoreCase) || NamingOf(earlier) is not { } naming)
-                continue;
-            if (found is { } before && !Words(before.Words).Equals(Words(naming.Words), StringComparison.OrdinalIgnoreCase))
-                return null;
-            found ??= naming;
-        }
-        return found;
+        return UsesOf(token) is { Naming: { } naming } uses && uses.NamedAt < end && uses.NamedOtherwiseAt >= end ? naming : null;
+    }
 
-        string Words(TextSpan span) => span.Of(Text.Text);
+    private NounUses UsesOf(int token)
+    {
+        _uses ??= AllUses();
+        return _uses[FormOf(token)];
+    }
+
+    private string FormOf(int token) => $"{Text.Tokens[token].Lemma.ToLowerInvariant()} {Text.Tokens[token].Xpos}";
+
+    private Dictionary<string, NounUses> AllUses()
+    {
+        var all = new Dictionary<string, NounUses>(StringComparer.Ordinal);
+        var lead = Text.Sentences.Length == 0 ? 0 : Text.Sentences[Math.Min(LeadSentences, Text.Sentences.Length) - 1].EndToken;
+        for (var token = 0; token < Text.Tokens.Length; token++)
+        {
+            if (Text.Tokens[token].Upos != "NOUN")
+                continue;
+            var form = FormOf(token);
+            if (!all.TryGetValue(form, out var uses))
+                all.Add(form, uses = new());
+            uses.Count++;
+            uses.InLead |= token < lead;
+            if (NamingOf(token) is not { } naming)
+                continue;
+            if (uses.Naming is not { } first)
+                (uses.Naming, uses.NamedAt) = (naming, token);
+            else if (uses.NamedOtherwiseAt == int.MaxValue && !naming.Words.Of(Text.Text).Equals(first.Words.Of(Text.Text), StringComparison.OrdinalIgnoreCase))
+                uses.NamedOtherwiseAt = token;
+        }
+        return all;
     }
 
     private (TextSpan Words, bool Before)? NamingOf(int noun)
@@ -346,4 +358,21 @@ internal sealed class ArticleStatements
         "PROPN" or "X" => 'x',
         _ => ' ',
     };
+
+    /// <summary>The uses of one noun in one form.</summary>
+    private sealed class NounUses
+    {
+        public int Count { get; set; }
+
+        public bool InLead { get; set; }
+
+        /// <summary>The first words that tell which one it is.</summary>
+        public (TextSpan Words, bool Before)? Naming { get; set; }
+
+        /// <summary>Token that they tell of.</summary>
+        public int NamedAt { get; set; }
+
+        /// <summary>The first token of which other words tell that; beyond all tokens if there is none.</summary>
+        public int NamedOtherwiseAt { get; set; } = int.MaxValue;
+    }
 }
