@@ -10,10 +10,12 @@ internal sealed class NameTagger
 {
     public const string ModelName = "names";
 
-    private const int Never = int.MinValue / 2;
+    /// <summary>Score of what cannot be.</summary>
+    public const int Never = int.MinValue / 2;
 
     private readonly SparseWeights _weights;
     private readonly int[] _follow = new int[NameLabels.Count * NameLabels.Count];
+    private readonly bool[] _mayEnd = [.. Enumerable.Range(0, NameLabels.Count).Select(NameLabels.MayEnd)];
 
     private NameTagger(ModelFile model)
     {
@@ -25,7 +27,7 @@ internal sealed class NameTagger
         {
             scores.Clear();
             _weights.Score([NameFeatures.After(before)], scores);
-            for (var label = 0; label < NameLabels.Count; label++) _follow[(before * NameLabels.Count) + label] = scores[label];
+            for (var label = 0; label < NameLabels.Count; label++) _follow[(before * NameLabels.Count) + label] = NameLabels.MayFollow(before, label) ? scores[label] : Never;
         }
     }
 
@@ -52,48 +54,10 @@ internal sealed class NameTagger
             _weights.Score(features, buffer);
             buffer[..NameLabels.Count].CopyTo(score);
         }
-        Best(scores, _follow, labels);
+        Viterbi.Best<int>(scores, _follow, Never, _mayEnd, labels);
     }
 
     /// <summary>True for a word that, with its neighbours, has nothing of a name: most words, and they cost no scoring.</summary>
     public static bool IsAmongPlain(ReadOnlySpan<NameFacts> facts, int at) =>
         facts[at].IsPlain && (at == 0 || facts[at - 1].IsPlain) && (at + 1 == facts.Length || facts[at + 1].IsPlain);
-
-    /// <summary>The sequence of labels with the highest sum.</summary>
-    /// <param name="scores">Of each word, of each label; overwritten.</param>
-    /// <param name="follow">Of each pair of labels.</param>
-    /// <param name="labels">Receives the sequence.</param>
-    public static void Best(Span<int> scores, ReadOnlySpan<int> follow, Span<int> labels)
-    {
-        if (labels.Length == 0) return;
-        var from = new byte[labels.Length * NameLabels.Count];
-        Span<int> last = stackalloc int[NameLabels.Count];
-        for (var at = 0; at < labels.Length; at++)
-        {
-            var row = scores.Slice(at * NameLabels.Count, NameLabels.Count);
-            for (var label = 0; label < NameLabels.Count; label++)
-            {
-                var best = Never;
-                for (var before = 0; before < NameLabels.Count; before++)
-                {
-                    if ((at == 0 && before != NameLabels.Outside) || !NameLabels.MayFollow(before, label)) continue;
-                    var score = (at == 0 ? 0 : last[before]) + follow[(before * NameLabels.Count) + label];
-                    if (score <= best) continue;
-                    (best, from[(at * NameLabels.Count) + label]) = (score, (byte)before);
-                }
-                row[label] = Math.Max(Never, Math.Max(Never, best) + row[label]);
-            }
-            row.CopyTo(last);
-        }
-        var end = NameLabels.Outside;
-        for (var label = 0; label < NameLabels.Count; label++)
-        {
-            if (NameLabels.MayEnd(label) && last[label] > last[end]) end = label;
-        }
-        for (var at = labels.Length - 1; at >= 0; at--)
-        {
-            labels[at] = end;
-            end = from[(at * NameLabels.Count) + end];
-        }
-    }
 }

@@ -14,9 +14,17 @@ internal sealed class AttributionTagger
 {
     public const string ModelName = "attribution";
 
+    private const float Never = float.MinValue / 2;
+
     private readonly ParserNetwork _network;
     private readonly AttributionReader _reader;
     private readonly ConcurrentBag<NetworkWork> _idle = [];
+
+    /// <summary>Pairs of labels count nothing, but further words follow a first one.</summary>
+    private static readonly float[] _follow =
+        [.. from before in Enumerable.Range(0, AttributionLabels.Names.Length) from label in Enumerable.Range(0, AttributionLabels.Names.Length) select AttributionLabels.MayFollow(before, label) ? 0 : Never];
+
+    private static readonly bool[] _mayEnd = [.. Enumerable.Repeat(true, AttributionLabels.Names.Length)];
 
     private AttributionTagger(ParserNetwork network, AttributionReader reader)
     {
@@ -62,34 +70,13 @@ internal sealed class AttributionTagger
         return parts;
     }
 
-    /// <summary>The sequence of labels with the highest sum in which further words follow a first one.</summary>
     private int[] Best(NetworkWork work, int words)
     {
         var count = AttributionLabels.Names.Length;
-        var from = new byte[words * count];
-        Span<float> last = stackalloc float[count];
-        Span<float> next = stackalloc float[count];
-        for (var at = 0; at < words; at++)
-        {
-            var scores = _network.TagScores(work, at);
-            for (var label = 0; label < count; label++)
-            {
-                var best = -1;
-                for (var before = 0; at > 0 && before < count; before++)
-                {
-                    if (AttributionLabels.MayFollow(before, label) && (best < 0 || last[before] > last[best])) best = before;
-                }
-                next[label] = at == 0 ? (AttributionLabels.MayFollow(AttributionLabels.Outside, label) ? scores[label] : float.MinValue / 2) : last[best] + scores[label];
-                from[(at * count) + label] = (byte)Math.Max(0, best);
-            }
-            next.CopyTo(last);
-        }
+        var scores = new float[words * count];
+        for (var at = 0; at < words; at++) _network.TagScores(work, at).CopyTo(scores.AsSpan(at * count));
         var labels = new int[words];
-        for (var label = 0; label < count; label++)
-        {
-            if (last[label] > last[labels[^1]]) labels[^1] = label;
-        }
-        for (var at = words - 1; at > 0; at--) labels[at - 1] = from[(at * count) + labels[at]];
+        Viterbi.Best<float>(scores, _follow, Never, _mayEnd, labels);
         return labels;
     }
 }

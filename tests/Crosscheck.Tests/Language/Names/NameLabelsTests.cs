@@ -1,3 +1,4 @@
+using Crosscheck.Language.Learning;
 using Crosscheck.Language.Names;
 using Crosscheck.Tests.Laws;
 
@@ -24,6 +25,8 @@ public sealed class NameLabelsTests
     public void Names_begin_and_end(string before, string label, bool may) =>
         Assert.Equal(may, NameLabels.MayFollow(Array.IndexOf(NameLabels.Names, before), Array.IndexOf(NameLabels.Names, label)));
 
+    private static readonly bool[] MayEnd = [.. Enumerable.Range(0, NameLabels.Count).Select(NameLabels.MayEnd)];
+
     /// <summary>Scores that point to impossible sequences still give whole names.</summary>
     [Fact]
     public void The_best_sequence_is_a_possible_one()
@@ -35,8 +38,8 @@ public sealed class NameLabelsTests
             var scores = new int[labels.Length * NameLabels.Count];
             for (var at = 0; at < scores.Length; at++) scores[at] = random.Below(1000) - 500;
             var follow = new int[NameLabels.Count * NameLabels.Count];
-            for (var at = 0; at < follow.Length; at++) follow[at] = random.Below(400) - 200;
-            NameTagger.Best(scores, follow, labels);
+            for (var at = 0; at < follow.Length; at++) follow[at] = NameLabels.MayFollow(at / NameLabels.Count, at % NameLabels.Count) ? random.Below(400) - 200 : NameTagger.Never;
+            Viterbi.Best<int>(scores, follow, NameTagger.Never, MayEnd, labels);
             var before = NameLabels.Outside;
             foreach (var label in labels)
             {
@@ -57,7 +60,7 @@ public sealed class NameLabelsTests
             var scores = new int[3 * NameLabels.Count];
             for (var at = 0; at < scores.Length; at++) scores[at] = random.Below(1000) - 500;
             var follow = new int[NameLabels.Count * NameLabels.Count];
-            for (var at = 0; at < follow.Length; at++) follow[at] = random.Below(400) - 200;
+            for (var at = 0; at < follow.Length; at++) follow[at] = NameLabels.MayFollow(at / NameLabels.Count, at % NameLabels.Count) ? random.Below(400) - 200 : NameTagger.Never;
             var best = int.MinValue;
             for (var a = 0; a < NameLabels.Count; a++)
             {
@@ -70,7 +73,7 @@ public sealed class NameLabelsTests
                 }
             }
             var labels = new int[3];
-            NameTagger.Best((int[])scores.Clone(), follow, labels);
+            Viterbi.Best<int>((int[])scores.Clone(), follow, NameTagger.Never, MayEnd, labels);
             Assert.Equal(best, Sum(labels));
 
             int Sum(int[] sequence)
