@@ -209,7 +209,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         var statements = context.Of(claim.Statement);
         if (statements.MentionAt(argument.Head) is >= 0 and var mention && statements.Text.Mentions[mention] is { Kind: not EntityKind.Other } named)
             return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality or EntityKind.Place && argument.Role == Role.Agent);
-        return statements.IsSomebody(statements.Text.Tokens[argument.Head]);
+        // A flight or a crowd acts as somebody; what is done is done to it as a thing.
+        var noun = statements.Text.Tokens[argument.Head];
+        return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun);
     }
 
     /// <summary>The question under the words of a clause, for what must not be lost: "When was this: “the guild came to Tavania”?"</summary>
