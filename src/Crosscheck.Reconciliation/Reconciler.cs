@@ -51,7 +51,7 @@ public static class Reconciler
             Events = happenings.Events,
             Quotations = quotations,
             Copies = ordered.Copies,
-            Silent = Silence.Of([.. questions.Where(question => question.N > 1)], ordered.Articles),
+            Silent = Silence.Of([.. questions.Where(question => question.N > 1)], context, tellings),
             LeftOut = [.. leftOut ?? []],
         };
     }

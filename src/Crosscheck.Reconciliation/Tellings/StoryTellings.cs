@@ -96,6 +96,10 @@ internal sealed class StoryTellings
     public double LogOdds(ToldSentence a, ToldSentence b) =>
         NumberOf(SentencePlace.Of(a)) is >= 0 and var left && NumberOf(SentencePlace.Of(b)) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
 
+    /// <summary>The articles of which a sentence tells the same as another with at least these log odds.</summary>
+    public IEnumerable<int> ArticlesNear(SentencePlace place, double least) =>
+        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => _sentences[near.Sentence].Article) : [];
+
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
     public bool AreOne(SentencePlace a, SentencePlace b)
     {

@@ -62,11 +62,20 @@ internal sealed class StoryView
         for (var standing = Standing.Denied; standing <= Standing.Single; standing++)
         {
             var members = story.Questions.Where(question => Standings.GroupOf(Standings.Of(question)) == standing);
-            var questions = members.Select(question => new QuestionView(question, ++number, Standings.Of(question), SourcesOf(story.Silent.TryGetValue(question.Id, out var silent) ? silent : []))).ToList();
+            var questions = members.Select(question => ViewOf(story, question, ++number)).ToList();
             if (questions.Count > 0)
                 groups.Add(new(standing, [.. questions]));
         }
         return [.. groups];
+    }
+
+    private QuestionView ViewOf(Story story, Question question, int number)
+    {
+        var silent = story.Silent.TryGetValue(question.Id, out var ids) ? ids : [];
+        // Of what one source alone tells, nothing is said of the others.
+        var heard = silent.Concat(question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article)).ToHashSet(StringComparer.Ordinal);
+        var unclear = question.N < 2 ? [] : story.Articles.Select(article => article.Id).Where(id => !heard.Contains(id));
+        return new(question, number, Standings.Of(question), SourcesOf(silent), SourcesOf(unclear));
     }
 }
 

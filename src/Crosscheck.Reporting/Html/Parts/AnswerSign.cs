@@ -5,6 +5,9 @@ internal static class AnswerSign
 {
     public const string Silent = "·";
 
+    /// <summary>Of a source that may tell of it in other words.</summary>
+    public const string Unclear = "?";
+
     private const string Signs = "●▲■◆○△□◇◐◧";
 
     public static string Of(int answerIndex) => answerIndex < Signs.Length ? Signs[answerIndex].ToString() : ReaderText.Number(answerIndex + 1);

@@ -89,7 +89,8 @@ internal static class QuestionCard
     private static void Foot(HtmlWriter html, StoryView view, QuestionView question)
     {
         html.Open("footer");
-        Silent(html, view, question.Silent);
+        Without(html, view, question.Silent, "No answer found in");
+        Without(html, view, question.Unclear, "Perhaps told in other words in");
         var sentences = PairSentences.Of(question.Question, _ => true, int.MaxValue).ToList();
         if (question.Question.Why.Length > 0 || sentences.Count > 0)
         {
@@ -103,16 +104,17 @@ internal static class QuestionCard
         html.Close("footer");
     }
 
-    private static void Silent(HtmlWriter html, StoryView view, ImmutableArray<SourceView> silent)
+    /// <summary>The sources that give no answer, with how surely they give none.</summary>
+    private static void Without(HtmlWriter html, StoryView view, ImmutableArray<SourceView> silent, string words)
     {
         if (silent.Length == 0)
             return;
         if (silent.Length <= SilentShown)
         {
-            html.Open("p", ("class", "silent")).Text("No answer found in: ").Chips(silent).Close("p");
+            html.Open("p", ("class", "silent")).Text($"{words}: ").Chips(silent).Close("p");
             return;
         }
-        html.Open("details", ("class", "silent")).Element("summary", $"No answer found in {ReaderText.Number(silent.Length)} of {ReaderText.Number(view.Sources.Length)}");
+        html.Open("details", ("class", "silent")).Element("summary", $"{words} {ReaderText.Number(silent.Length)} of {ReaderText.Number(view.Sources.Length)}");
         html.Element("p", string.Join(", ", silent.Select(source => source.Letter)));
         html.Close("details");
     }

@@ -20,7 +20,7 @@ internal static class OverviewGrid
         }
         else
         {
-            html.Open("p", ("class", "key")).Text("One line a question, one column a source. The same sign in a line is the same answer: ").Element("span", "●", ("class", "sign first")).Text(" for the first, ").Element("span", "▲ ■ ◆", ("class", "sign")).Text(" for others; · where no answer was found.").Close("p");
+            html.Open("p", ("class", "key")).Text("One line a question, one column a source. The same sign in a line is the same answer: ").Element("span", "●", ("class", "sign first")).Text(" for the first, ").Element("span", "▲ ■ ◆", ("class", "sign")).Text(" for others; · where no answer was found, ? where one may stand in other words.").Close("p");
             var shown = Shown(view);
             Table(html, view, view.Questions[..shown], "The questions and each source's answer");
             Rest(html, view, view.Questions[shown..]);
@@ -92,7 +92,7 @@ internal static class OverviewGrid
             var given = answers[source.Ordinal - 1];
             if (given is null)
             {
-                html.Element("td", AnswerSign.Silent, ("class", "quiet"));
+                html.Element("td", question.Unclear.Contains(source) ? AnswerSign.Unclear : AnswerSign.Silent, ("class", "quiet"));
                 continue;
             }
             html.Open("td", ("title", string.Join("; ", given.Select(index => question.Question.Answers[index].Text))), ("data-q", Anchors.Answer(question.Number, given[0])));
