@@ -100,7 +100,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     private static Cue? InvertedSource(ClauseText text, Sentence sentence, Cue draft)
     {
-        if (!draft.Has(ReportingUse.Inverts) || draft.First != draft.Verb || draft.End >= sentence.EndToken) return null;
+        // "..., told the Harbour Times that": whom it was told to.
+        if (!draft.Has(ReportingUse.Inverts) || draft.Lemma is "tell" or "inform" or "notify" or "remind" or "assure" || draft.First != draft.Verb || draft.End >= sentence.EndToken) return null;
         var at = draft.Verb;
         var afterQuote = at > 0 && (text.PassageOf(at - 1) >= 0 || (at > 1 && text.Class(at - 1) == WordClass.Comma && text.PassageOf(at - 2) >= 0));
         var afterComma = at > sentence.FirstToken && text.Class(at - 1) is WordClass.Comma or WordClass.Bracket;

@@ -40,7 +40,7 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
         var cue = draft.Cue;
         var sentence = text.Annotated.Sentences[cue.Sentence];
         var content = draft.Content.ConvertAll(range => Clipped(range));
-        content.RemoveAll(range => range.End <= range.First || IsConnective(range));
+        content.RemoveAll(range => range.End <= range.First || IsConnective(range) || text.Lower(range.First) is "citing" or "quoting");
         if (cue.IsNoun) return content;
         var tagged = content.Exists(range => range.End <= cue.Start);
         var quotes = content.Exists(range => range.End == cue.Start && text.PassageOf(range.End - 1) >= 0);
@@ -179,8 +179,8 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
         {
             if (text.Annotated.Tokens[token] is { Deprel: "ccomp" } word && word.Head == cue.Verb) clause = token;
         }
-        if (clause < 0) return end;
         var torn = end < limit && text.Class(end) is not (WordClass.Comma or WordClass.Stop or WordClass.Conjunction or WordClass.Bracket or WordClass.Mark or WordClass.Subordinator);
+        if (clause < 0) return torn ? EndOf(text.Annotated.Tokens[end].Head is var head && head >= first && head < end ? head : -1, end, limit) : end;
         return clause >= end || torn ? EndOf(clause, Math.Max(end, clause + 1), limit) : end;
     }
 

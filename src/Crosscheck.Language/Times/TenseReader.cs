@@ -18,6 +18,8 @@ internal sealed class TenseReader(TimeCues cues)
 
     public Tense At(SentencePieces pieces, TimeReading reading)
     {
+        // "A meeting for later Sunday".
+        if (pieces.Is(reading.First - 1, "later") || pieces.Is(reading.First, "later")) return Tense.Future;
         var left = Before(pieces, reading.First);
         return left != Tense.Unknown ? left : After(pieces, reading.End);
     }

@@ -66,6 +66,9 @@ internal static class WhenClaims
             return null;
         if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss" || (token.Head > head && statements.Text.Tokens[token.Head].Upos is "NOUN" or "PROPN" && token.Deprel.StartsWith("nmod", StringComparison.Ordinal)))
             return statements.WithPredicate(token.Head);
+        // "Ready for Monday": what she is ready for.
+        if (token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "ADJ" && statements.Grammar.Child(head, "case") is >= 0 and var @for && statements.Text.Tokens[@for].Lemma == "for")
+            return null;
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
         return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);
     }

@@ -114,7 +114,7 @@ internal sealed record WholeClause
         if (first < sentence.FirstToken || statements.EndsInQuestion(statement.Sentence))
             return null;
         // "Eight months ago the rebels": what the tree hung on the subject by mistake.
-        while (first < subject && (text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier" || text.Times.Any(time => time.Span.Contains(text.Tokens[first].Start) && !time.Span.Contains(text.Tokens[subject].Start))))
+        while (first < subject && ((statements.Grammar.Form(first) is "all" && first > 0 && text.Tokens[first - 1].Lemma == "after") || text.Tokens[first].Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" || text.Tokens[first].Lemma is "ago" or "later" or "earlier" || text.Times.Any(time => time.Span.Contains(text.Tokens[first].Start) && !time.Span.Contains(text.Tokens[subject].Start))))
             first++;
         var pronoun = -1;
         if (text.Tokens[subject] is { Upos: "PRON", Deprel: not "expl" } || (text.Tokens[subject].Upos == "DET" && subject == first))

@@ -34,10 +34,25 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
             if (ClauseSoundness.IsLinkList(layers, layers.Sentences[layers.SentenceAt(quotation.Content[0].Start)])) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
             if (remark.Speaker is { IsEntity: false, Described: { } words }) remark = remark with { Speaker = remark.Speaker with { Described = described.InFull(words) } };
+            // “Walking the Long Harbour Home”: a title.
+            if (remark.Speaker.IsUnknown && quotation.Cue is null && IsTitle(layers, quotation.Content[0])) continue;
             // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.
             if (!remark.Direct && (remark.Speaker.IsUnknown || (!remark.Speaker.IsEntity && quotation.Source is { } source && !DescribedSources.MaySpeak(layers, source)))) continue;
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
         }
+    }
+
+    private static bool IsTitle(AnnotatedText layers, TextSpan content)
+    {
+        var (first, end) = layers.TokensIn(content);
+        var (words, raised) = (0, 0);
+        for (var token = first; token < end; token++)
+        {
+            if (!char.IsLetter(layers.Text[layers.Tokens[token].Start]) || layers.Tokens[token].End - layers.Tokens[token].Start < 4) continue;
+            words++;
+            raised += char.IsUpper(layers.Text[layers.Tokens[token].Start]) ? 1 : 0;
+        }
+        return words > 1 && raised == words;
     }
 
     private Remark RemarkOf(int index, AnnotatedArticle annotated, EvidenceField field, AnnotatedText layers, Quotation quotation)

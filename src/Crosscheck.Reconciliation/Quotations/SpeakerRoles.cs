@@ -32,7 +32,7 @@ internal sealed class SpeakerRoles
         foreach (var mention in layers.Mentions)
         {
             if (mention is not { Named: true, Entity: >= 0 } || _roles[mention.Entity] is not null) continue;
-            var before = Before(layers, mention) is { } title && !_honorifics.Contains(title.Of(layers.Text)) ? title : (TextSpan?)null;
+            var before = mention.Kind is not (EntityKind.Organisation or EntityKind.Place) && Before(layers, mention) is { } title && !_honorifics.Contains(title.Of(layers.Text)) ? title : (TextSpan?)null;
             if ((before ?? After(layers, mention)) is { IsEmpty: false, Length: <= Longest } role) _roles[mention.Entity] = role.Of(layers.Text);
         }
     }
@@ -41,7 +41,9 @@ internal sealed class SpeakerRoles
     {
         var (first, end) = layers.TokensIn(mention.Title?.Union(mention.Span) ?? mention.Span);
         var start = first;
-        while (start > 0 && layers.Tokens[start - 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } modifier && modifier.Head >= start && modifier.Head < end) start--;
+        // "In July spokeswoman Ann Rice", "near Orsa, N.Y. Governor Ann Rice": neither month nor state is of her office.
+        while (start > 0 && layers.Tokens[start - 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } modifier && modifier.Head >= start && modifier.Head < end
+            && !(layers.Text[modifier.End - 1] == '.' && start > 1 && layers.Text[layers.Tokens[start - 2].Start] == ',') && !layers.Times.Any(time => time.Span.Contains(modifier.Start))) start--;
         if (mention.Title is { } title) return new(Math.Min(layers.Tokens[start].Start, title.Start), title.End);
         return start < first && layers.Tokens[first - 1].Upos == "NOUN" ? new(layers.Tokens[start].Start, layers.Tokens[first - 1].End) : null;
     }
