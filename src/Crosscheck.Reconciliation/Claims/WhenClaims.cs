@@ -62,7 +62,7 @@ internal static class WhenClaims
             return null;
         var token = statements.Text.Tokens[head];
         // "The driest month since May" tells since when none was drier, not since when it is.
-        if (time.Relation == TimeRelation.Since && FollowsSuperlative(statements, head))
+        if ((time.Relation == TimeRelation.Since && FollowsSuperlative(statements, head)) || ContinuesSuperlative(statements, time))
             return null;
         if (token.Deprel is "compound" or "nummod" or "amod" or "nmod:poss" || (token.Head > head && statements.Text.Tokens[token.Head].Upos is "NOUN" or "PROPN" && token.Deprel.StartsWith("nmod", StringComparison.Ordinal)))
             return statements.WithPredicate(token.Head);
@@ -72,6 +72,10 @@ internal static class WhenClaims
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
         return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);
     }
+
+    /// <summary>"Since May last year": so does what only tells the year of such a time.</summary>
+    private static bool ContinuesSuperlative(ArticleStatements statements, TimeExpression time) =>
+        statements.Text.Times.Any(before => before.End + 1 == time.Start && before.Relation == TimeRelation.Since && statements.HeadOf(before.Span) is >= 0 and var head && FollowsSuperlative(statements, head));
 
     private static bool FollowsSuperlative(ArticleStatements statements, int time)
     {

@@ -30,6 +30,8 @@ internal static class TimeValues
     private static bool Bounded(TimeValue bound, TimeValue other, EdtfInterval of, EdtfInterval with) => bound.Relation switch
     {
         TimeRelation.Before or TimeRelation.By => with.First <= of.Last && other.Relation is not (TimeRelation.Since or TimeRelation.After),
+        // "Has fallen since January", "fell on 6 February".
+        TimeRelation.Since => other.Relation == TimeRelation.At && with.First >= of.First,
         TimeRelation.After => with.Last >= of.First && other.Relation is not (TimeRelation.Until or TimeRelation.Before),
         _ => false,
     };
