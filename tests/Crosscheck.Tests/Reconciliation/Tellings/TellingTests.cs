@@ -48,4 +48,16 @@ public sealed class TellingTests
     private static ImmutableArray<Question> Tellings(params string[] texts) => [.. Asked(texts).Where(IsTelling)];
 
     private static bool IsTelling(Question question) => question.Kind == QuestionKind.What && (question.Text.StartsWith("How is it told that ", StringComparison.Ordinal) || question.Text.StartsWith("How is this told: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_article_with_a_sentence_like_the_answers_is_not_called_silent()
+    {
+        var story = ShortStories.Of(
+            "Engineers of the Harbour Guild found a long crack in the Orsa dam.",
+            "A long crack was found in the Orsa dam by engineers of the Harbour Guild.",
+            "The Orsa dam has a crack that engineers of the Harbour Guild discovered.",
+            "Bakers went on strike in Vesterland.");
+        var question = story.Questions.First(question => question.N > 1);
+        Assert.Equal([story.Articles.Single(article => article.Text.StartsWith("Bakers", StringComparison.Ordinal)).Id], story.Silent[question.Id]);
+    }
 }

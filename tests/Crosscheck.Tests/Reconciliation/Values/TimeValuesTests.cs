@@ -28,6 +28,7 @@ public sealed class TimeValuesTests
 
     [Theory]
     [InlineData("2012", TimeRelation.At, "2016", TimeRelation.By)]
+    [InlineData("2018-02-06", TimeRelation.At, "2018-01", TimeRelation.Since)]
     [InlineData("2012", TimeRelation.At, "2015-03", TimeRelation.Before)]
     [InlineData("2019", TimeRelation.At, "2015", TimeRelation.After)]
     public void A_bound_leaves_room_for_what_lies_within_it(string a, TimeRelation relationA, string b, TimeRelation relationB) =>
