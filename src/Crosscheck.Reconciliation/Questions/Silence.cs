@@ -22,7 +22,9 @@ internal static class Silence
             foreach (var evidence in question.Answers.SelectMany(answer => answer.Evidence))
             {
                 speaking.Add(context.IndexOf(evidence.Article));
-                speaking.UnionWith(tellings.ArticlesNear(context.PlaceOf(evidence), LeastDoubt));
+                // What somebody is called, a sentence tells by the name alone, however alike it is.
+                if (question.Kind != QuestionKind.Label)
+                    speaking.UnionWith(tellings.ArticlesNear(context.PlaceOf(evidence), LeastDoubt));
             }
             ImmutableArray<string> without = [.. context.Articles.Where((_, index) => !speaking.Contains(index)).Select(article => article.Id)];
             if (without.Length > 0)
