@@ -38,7 +38,7 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
     private List<(int First, int End)> Mend(QuotationDraft draft, bool[] told)
     {
         var cue = draft.Cue;
-        var sentence = text.Annotated.Sentences[cue.Sentence];
+        var sentence = text.Around(cue.Sentence, cue.Start, cue.Limit);
         var content = draft.Content.ConvertAll(range => Clipped(range));
         content.RemoveAll(range => range.End <= range.First || IsConnective(range) || text.Lower(range.First) is "citing" or "quoting");
         if (cue.IsNoun) return content;

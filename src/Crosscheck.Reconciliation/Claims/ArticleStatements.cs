@@ -20,17 +20,8 @@ internal sealed class ArticleStatements
     /// <summary>Of each noun, how much oftener it stands in the plural than in the singular; made on first use.</summary>
     private Dictionary<string, int>? _oneOrSeveral;
 
-    /// <summary>How the text uses each noun, by lemma and form; made on first use.</summary>
-    private Dictionary<string, NounUses>? _uses;
-
-    private const int LeadSentences = 2;
-    private const int OftenTold = 4;
-
-    /// <summary>Words that tell which one a noun is; more tell a story.</summary>
-    private const int LongestNaming = 7;
-
-    /// <summary>Of each noun that is brought in with more than an article, where; made on first use.</summary>
-    private Dictionary<string, int>? _introduced;
+    /// <summary>Made on first use.</summary>
+    private NounUses? _nouns;
 
     public ArticleStatements(int article, EvidenceField field, AnnotatedArticle annotated, StoryEntities entities, WordRelations words)
     {
@@ -73,94 +64,8 @@ internal sealed class ArticleStatements
         return _oneOrSeveral.GetValueOrDefault(lemma) > 0;
     }
 
-    /// <summary>True of a noun that an earlier sentence of the text brings in with more than an article ("a cargo flight", later "the flight").</summary>
-    public bool IsIntroduced(int token)
-    {
-        _introduced ??= FirstUses();
-        return _introduced.TryGetValue(Text.Tokens[token].Lemma.ToLowerInvariant(), out var first) && Text.SentenceAt(Text.Tokens[first].Start) < Text.SentenceAt(Text.Tokens[token].Start);
-    }
-
-    /// <summary>True of a noun in the form in which the first sentences of the text have it, and that it tells of again and again: whoever reads of the story knows which one is meant.</summary>
-    public bool IsCentral(int token) => UsesOf(token) is { InLead: true, Count: >= OftenTold };
-
-    /// <summary>
-    /// The words with which an earlier sentence tells which one a noun is: what stands before it there ("Bay Airways" of "a Bay Airways flight"), or behind it
-    /// ("from Drovno to Orsa"). Null if none names anything, or if several name different things.
-    /// </summary>
-    public (TextSpan Words, bool Before)? IntroductionOf(int token)
-    {
-        var end = Text.Sentences[Text.SentenceAt(Text.Tokens[token].Start)].FirstToken;
-        return UsesOf(token) is { Naming: { } naming } uses && uses.NamedAt < end && uses.NamedOtherwiseAt >= end ? naming : null;
-    }
-
-    private NounUses UsesOf(int token)
-    {
-        _uses ??= AllUses();
-        return _uses[FormOf(token)];
-    }
-
-    private string FormOf(int token) => $"{Text.Tokens[token].Lemma.ToLowerInvariant()} {Text.Tokens[token].Xpos}";
-
-    private Dictionary<string, NounUses> AllUses()
-    {
-        var all = new Dictionary<string, NounUses>(StringComparer.Ordinal);
-        var lead = Text.Sentences.Length == 0 ? 0 : Text.Sentences[Math.Min(LeadSentences, Text.Sentences.Length) - 1].EndToken;
-        for (var token = 0; token < Text.Tokens.Length; token++)
-        {
-            if (Text.Tokens[token].Upos != "NOUN")
-                continue;
-            var form = FormOf(token);
-            if (!all.TryGetValue(form, out var uses))
-                all.Add(form, uses = new());
-            uses.Count++;
-            uses.InLead |= token < lead;
-            if (NamingOf(token) is not { } naming)
-                continue;
-            if (uses.Naming is not { } first)
-                (uses.Naming, uses.NamedAt) = (naming, token);
-            else if (uses.NamedOtherwiseAt == int.MaxValue && !naming.Words.Of(Text.Text).Equals(first.Words.Of(Text.Text), StringComparison.OrdinalIgnoreCase))
-                uses.NamedOtherwiseAt = token;
-        }
-        return all;
-    }
-
-    private (TextSpan Words, bool Before)? NamingOf(int noun)
-    {
-        var first = noun;
-        foreach (var child in Grammar.Children(noun))
-        {
-            if (child < noun && Text.Tokens[child].Deprel is "compound" or "nmod:poss" or "amod" or "nummod" or "flat")
-                first = Math.Min(first, Grammar.Extent(child).First);
-            else if (child > noun && Text.Tokens[child].Deprel == "nmod" && Grammar.Extent(child) is var (from, last) && from == noun + 1 && Text.Tokens[from].Upos == "ADP" && Naming(from, last) is { } behind)
-                return (behind, false);
-        }
-        while (first < noun && Text.Tokens[first].Upos is "DET" or "PRON")
-            first++;
-        return first < noun && Naming(first, noun - 1) is { } before ? (before, true) : null;
-    }
-
-    /// <summary>The words if they hold a name, are few, and are no part of a quotation or bracket.</summary>
-    private TextSpan? Naming(int first, int last)
-    {
-        var span = new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End);
-        return last - first < LongestNaming && !Text.Text.AsSpan(span.Start, span.Length).ContainsAny("()[]\"“”\n")
-            && Enumerable.Range(first, last - first + 1).Any(word => Text.Tokens[word].Upos == "PROPN" && MentionAt(word) is >= 0 and var mention && Text.Mentions[mention] is { Named: true } named && named.Start >= span.Start && named.End <= span.End) ? span : null;
-    }
-
-    /// <summary>Of each noun its first token, if that stands with more than an article.</summary>
-    private Dictionary<string, int> FirstUses()
-    {
-        var (first, met) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        for (var token = 0; token < Text.Tokens.Length; token++)
-        {
-            if (Text.Tokens[token].Upos != "NOUN" || !met.Add(Text.Tokens[token].Lemma.ToLowerInvariant()))
-                continue;
-            var bare = Grammar.Child(token, "det") is >= 0 and var article && Text.Tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && Grammar.Children(token).All(child => child == article || Text.Tokens[child].Deprel is "case" or "punct");
-            if (!bare)
-                first.Add(Text.Tokens[token].Lemma.ToLowerInvariant(), token);
-        }
-        return first;
-    }
+    /// <summary>How the text brings its nouns in.</summary>
+    public NounUses Nouns => _nouns ??= new(this);
 
     private Dictionary<string, int> CountForms()
     {
@@ -358,21 +263,4 @@ internal sealed class ArticleStatements
         "PROPN" or "X" => 'x',
         _ => ' ',
     };
-
-    /// <summary>The uses of one noun in one form.</summary>
-    private sealed class NounUses
-    {
-        public int Count { get; set; }
-
-        public bool InLead { get; set; }
-
-        /// <summary>The first words that tell which one it is.</summary>
-        public (TextSpan Words, bool Before)? Naming { get; set; }
-
-        /// <summary>Token that they tell of.</summary>
-        public int NamedAt { get; set; }
-
-        /// <summary>The first token of which other words tell that; beyond all tokens if there is none.</summary>
-        public int NamedOtherwiseAt { get; set; } = int.MaxValue;
-    }
 }

@@ -88,7 +88,7 @@ internal static class ClausePointers
     public static bool Hangs(ArticleStatements statements, int token)
     {
         var tokens = statements.Text.Tokens;
-        return tokens[token].Upos == "NOUN" && statements.IsIntroduced(token) && statements.Grammar.Child(token, "det") is >= 0 and var article && tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)
+        return tokens[token].Upos == "NOUN" && statements.Nouns.IsIntroduced(token) && statements.Grammar.Child(token, "det") is >= 0 and var article && tokens[article].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)
             && statements.Grammar.Children(token).All(child => tokens[child].Deprel is "det" or "case" or "punct" or "cop" or "aux" or "mark" or "advmod" || tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal));
     }
 
@@ -97,7 +97,7 @@ internal static class ClausePointers
     /// <param name="first">First token.</param>
     /// <param name="last">Last token.</param>
     public static bool Hangs(ArticleStatements statements, int first, int last) =>
-        Enumerable.Range(first, last - first + 1).Any(token => Hangs(statements, token) && !statements.IsCentral(token) && statements.IntroductionOf(token) is null);
+        Enumerable.Range(first, last - first + 1).Any(token => Hangs(statements, token) && !statements.Nouns.IsCentral(token) && statements.Nouns.IntroductionOf(token) is null);
 
     /// <summary>Words of an article with what it told before of which one is meant, in brackets: "the [Bay Airways] flight", "the flight [to Drovno]".</summary>
     /// <param name="statements">The text.</param>
@@ -107,7 +107,7 @@ internal static class ClausePointers
     {
         foreach (var token in tokens)
         {
-            if (!Hangs(statements, token) || statements.IntroductionOf(token) is not { } naming)
+            if (!Hangs(statements, token) || statements.Nouns.IntroductionOf(token) is not { } naming)
                 continue;
             var noun = statements.Text.Tokens[token].Span.Of(statements.Text.Text);
             var at = words.IndexOf($"the {noun}", StringComparison.OrdinalIgnoreCase);

@@ -189,7 +189,6 @@ internal static class TellableSpan
         var token = statements.Text.Tokens[noun];
         if (token.Upos is not ("NOUN" or "PROPN") || noun >= clause)
             return null;
-        // "The mayor and the guild, which fell": of several, the one before the clause.
         var span = statements.Grammar.Phrase(noun);
         return token.Deprel == "appos" && token.Head >= 0 && token.Head < noun ? span.Union(statements.Grammar.Phrase(token.Head)) : span;
     }
