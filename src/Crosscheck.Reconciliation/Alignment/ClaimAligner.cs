@@ -109,7 +109,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // Last, since it costs most.
         var likeness = similarity.Compare(bags[a], bags[b]);
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
-        if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && IsState(left.Slot))
+        if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
         var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
@@ -213,16 +213,14 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     private static bool AreOneState(Claim a, Claim b) =>
         a.Slot == b.Slot && IsNewsCount(a) && IsNewsCount(b);
 
-    private static bool IsNewsCount(Claim claim) => claim.Kind == QuestionKind.HowMany && IsState(claim.Slot) && IsLead(claim.Statement);
+    private static bool IsNewsCount(Claim claim) => claim.Kind == QuestionKind.HowMany && HowManyClaims.IsState(claim.Slot) && IsLead(claim.Statement);
 
     private static bool IsLead(Statement statement) => statement.Field == EvidenceField.Title || statement.Sentence < LeadSentences;
-
-    private static bool IsState(string slot) => slot is "count aboard" or "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
 
     private bool AreSomebody(string counted) =>
         counted.Split(' ')[0] is var noun && words.ClassOf(noun, 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
 
-    private static ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
+    private ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {
         var scores = new Dictionary<(int, int), double>();
         var tied = new HashSet<(int, int)>();
@@ -249,7 +247,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             .OrderBy(group => group.Members[0])];
     }
 
-    private static bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right)
+    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right)
     {
         var (sum, count) = (0.0, 0);
         foreach (var a in left)
@@ -261,15 +259,22 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                     sum += score;
                 else if (claims[a].Statement.Article == claims[b].Statement.Article && claims[a].Statement.Voice == claims[b].Statement.Voice)
                 {
-                    // One article telling two values in one voice tells of two things.
-                    if (claims[a].Value.Normal != claims[b].Value.Normal)
+                    // One article telling two values in one voice tells of two things; but "scores were killed" is told of those whom it counts later on.
+                    if (claims[a].Value.Normal != claims[b].Value.Normal && !(HowManyClaims.IsState(claims[a].Slot) && values.Compare(claims[a], claims[b]).Relation != AnswerRelation.Differ))
                         return false;
                     continue;
                 }
                 count++;
             }
         }
-        return count > 0 && sum / count >= Thresholds.Linkage;
+        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneCount(claims, left, right));
+    }
+
+    /// <summary>Where a sentence of one group tells the same as one of the other, one number of the same counts one thing, however differently the rest is told.</summary>
+    private static bool AreOneCount(ImmutableArray<Claim> claims, List<int> left, List<int> right)
+    {
+        var first = claims[left[0]];
+        return first.Kind == QuestionKind.HowMany && left.Concat(right).All(member => claims[member].Value.Normal == first.Value.Normal && (IsTelling(first.Value) || claims[member].Slot == first.Slot));
     }
 
     private static double Mean(Dictionary<(int, int), double> scores, List<int> group)

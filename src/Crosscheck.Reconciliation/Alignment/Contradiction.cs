@@ -30,7 +30,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         // "The fleet also sailed in 2001": another time is another event.
         if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y) || AreNewsOfTwoDays(a, b)))
             return false;
-        if (x.Article == y.Article && a.Kind != QuestionKind.Whether)
+        if (x.Article == y.Article && a.Kind != QuestionKind.Whether && !AreTwoCounts(a, b))
             return false;
         if (MonthsApart(x.Article, y.Article))
             return false;
@@ -41,6 +41,10 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         }
         return a.Kind != QuestionKind.Whether || SameSubject(x, y);
     }
+
+    /// <summary>The police count five dead, the ministry seven: within one article two voices may differ on one count.</summary>
+    private static bool AreTwoCounts(Claim a, Claim b) =>
+        a.Slot == b.Slot && HowManyClaims.IsState(a.Slot) && a.Statement.Voice is { } x && b.Statement.Voice is { } y && x != y;
 
     /// <summary>Articles published months apart tell of one matter at two stages; what happened in between is no contradiction.</summary>
     private bool MonthsApart(int a, int b) =>

@@ -6,6 +6,9 @@ namespace Crosscheck.Reconciliation.Claims;
 /// <summary>How many, how much, how old, how far, how long: every quantity with what it counts.</summary>
 internal static class HowManyClaims
 {
+    /// <summary>True if what is counted is in a state, whoever they are: dead, injured, missing.</summary>
+    public static bool IsState(string slot) => slot is "count aboard" or "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var quantity in statements.Text.Quantities)
@@ -65,6 +68,9 @@ internal static class HowManyClaims
         return at > 0 && statements.Text.Tokens[at].Lemma == "of" && statements.Text.Tokens[at - 1].Upos == "NUM";
     }
 
+    /// <summary>"One wrinkle is": an article in other letters. That one was killed is a count.</summary>
+    private static bool IsOne(Quantity quantity) => quantity is { Kind: QuantityKind.Count, Low: 1, High: 1, Approximation: Approximation.Exact };
+
     private static Claim? Counted(ArticleStatements statements, Quantity quantity)
     {
         var text = statements.Text;
@@ -73,7 +79,7 @@ internal static class HowManyClaims
         if (head < 0 || statements.Above(head) is not { } statement)
             return null;
         var slot = SlotOf(statements, quantity, statement);
-        if (slot is null)
+        if (slot is null || (IsOne(quantity) && !IsState(slot)))
             return null;
         var countedHead = quantity.CountedSpan is { } span ? statements.HeadOf(span) : -1;
         return new()
@@ -89,7 +95,7 @@ internal static class HowManyClaims
         };
     }
 
-    /// <summary>An age belongs to the person it describes, and to nothing else in the sentence.</summary>
+    /// <summary>An age belongs to the person it describes, and to nothing else in the sentence; "the 31-year-old Frenchman" may be anybody.</summary>
     private static Claim? Age(ArticleStatements statements, Quantity quantity)
     {
         var text = statements.Text;
@@ -97,7 +103,7 @@ internal static class HowManyClaims
         for (var steps = 0; steps < 4 && token >= 0; steps++)
         {
             var entity = statements.EntityAt(token);
-            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && statements.Above(token) is { } statement)
+            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !(text.Mentions[mention].Span == text.Tokens[token].Span && statements.IsTitleOfPerson(text.Tokens[token])) && statements.Above(token) is { } statement)
             {
                 var span = quantity.Span.Union(text.Mentions[mention].Span);
                 return new()

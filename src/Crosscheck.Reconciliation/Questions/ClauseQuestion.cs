@@ -158,6 +158,9 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
         // "Tuesday morning": the part of the day goes with the day.
         while (to > from && to <= clause.Last && Text.Tokens[to].Lemma is "morning" or "afternoon" or "evening" or "night")
             to++;
+        // "By the militant group Red Dawn": its name goes with it.
+        while (to > from && to <= clause.Last && Text.Tokens[to].Upos == "PROPN" && Text.Tokens[to - 1].Upos is "NOUN" or "PROPN")
+            to++;
         if (to > from && ((from > 0 && Text.Tokens[from - 1].Upos == "CCONJ") || (to <= clause.Last && Text.Tokens[to].Upos == "CCONJ")))
             return null;
         if (from < clause.SubjectEnd && to > clause.Subject)
