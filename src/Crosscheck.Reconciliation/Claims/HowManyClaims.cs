@@ -103,7 +103,7 @@ internal static class HowManyClaims
         for (var steps = 0; steps < 4 && token >= 0; steps++)
         {
             var entity = statements.EntityAt(token);
-            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !(text.Mentions[mention].Span == text.Tokens[token].Span && statements.IsTitleOfPerson(text.Tokens[token])) && statements.Above(token) is { } statement)
+            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !(text.Mentions[mention].Named && text.Mentions[mention].Span == text.Tokens[token].Span && statements.IsTitleOfPerson(text.Tokens[token])) && statements.Above(token) is { } statement)
             {
                 var span = quantity.Span.Union(text.Mentions[mention].Span);
                 return new()
