@@ -26,6 +26,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>With so many earlier claims one is compared at most; in a story of ten articles that is nearly all of them.</summary>
     private const int MostMet = 60;
 
+    /// <summary>Where more great numbers of people are told, each with each is too much.</summary>
+    private const int MostEstimates = 200;
+
     /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>
     private const double CoexistingShare = 0.75;
 
@@ -76,8 +79,31 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 others.Add(b);
             }
         }
+        AddEstimates(claims, bags, pairs);
         return pairs;
     }
+
+    /// <summary>Numbers of people that great and that near each other count the same people, though the sentences share no word.</summary>
+    private void AddEstimates(ImmutableArray<Claim> claims, WeighedBag[] bags, List<ClaimPair> pairs)
+    {
+        var great = Enumerable.Range(0, claims.Length).Where(index => claims[index] is { Kind: QuestionKind.HowMany, Value: NumberValue value } claim && NumberValues.IsGreat(value) && CountsSomebody(claim)).ToList();
+        if (great.Count is < 2 or > MostEstimates)
+            return;
+        var known = pairs.ToDictionary(pair => (pair.A, pair.B));
+        foreach (var a in great)
+        {
+            foreach (var b in great)
+            {
+                if (a >= b || !Contradiction.AreEstimatesOfOne(claims[a], claims[b]) || (known.TryGetValue((a, b), out var pair) && pair.IsEnough))
+                    continue;
+                if (pair is not null)
+                    pairs.Remove(pair);
+                pairs.Add(new(a, b, Math.Max(similarity.Compare(bags[a], bags[b]).Score, Thresholds.OfTold), true, values.Compare(claims[a], claims[b]).Relation));
+            }
+        }
+    }
+
+    private bool CountsSomebody(Claim claim) => claim.Slot.StartsWith("count ", StringComparison.Ordinal) && AreSomebody(claim.Slot["count ".Length..]);
 
     private List<Concept> ProbesOf(WeighedBag bag) =>
         [.. bag.Bag.Items.Where(item => item.Nearness != Nearness.Sentence)
@@ -111,7 +137,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) || Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
     }
@@ -197,7 +223,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var (x, y) = (a.Slot[Count.Length..], b.Slot[Count.Length..]);
         if (Lexicon.StateOf(x) is not null || Lexicon.StateOf(y) is not null)
             return false;
-        return words.Relatedness(x, 'n', y, 'n') >= 0.75 || (words.IsPersonNoun(x) && words.IsPersonNoun(y));
+        return words.Relatedness(x, 'n', y, 'n') >= 0.75 || (words.IsPersonNoun(x) && words.IsPersonNoun(y)) || (Contradiction.AreEstimatesOfOne(a, b) && AreSomebody(x) && AreSomebody(y));
     }
 
     /// <summary>"6,500 workers", "6,500 jobs"; "two policemen", "two police officers": in two sentences that tell the same, equal numbers of people, or a number that is rarely met by chance, count the same.</summary>

@@ -1,5 +1,6 @@
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Questions;
+using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Alignment;
@@ -17,7 +18,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     {
         var (x, y) = (a.Statement, b.Statement);
         // What is planned or supposed and what has come to pass are two things; so are an event noun in passing and a told event.
-        if (x.Unreal || y.Unreal || !Tells(x) || !Tells(y))
+        if (!AreEstimatesOfOne(a, b) && (x.Unreal || y.Unreal || !Tells(x) || !Tells(y)))
             return false;
         if (a.Kind == QuestionKind.Whether && !SameObject(x, y))
             return false;
@@ -41,6 +42,10 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         }
         return a.Kind != QuestionKind.Whether || SameSubject(x, y);
     }
+
+    /// <summary>"May have affected 143 million", "left 145.5 million exposed": two numbers that great and that near count one thing, however surely it is told.</summary>
+    public static bool AreEstimatesOfOne(Claim a, Claim b) =>
+        a.Kind == QuestionKind.HowMany && a.Statement.Article != b.Statement.Article && a.Value is NumberValue x && b.Value is NumberValue y && NumberValues.AreNear(x, y);
 
     /// <summary>The police count five dead, the ministry seven: within one article two voices may differ on one count.</summary>
     private static bool AreTwoCounts(Claim a, Claim b) =>

@@ -103,7 +103,7 @@ internal static class HowManyClaims
         for (var steps = 0; steps < 4 && token >= 0; steps++)
         {
             var entity = statements.EntityAt(token);
-            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !(text.Mentions[mention].Named && text.Mentions[mention].Span == text.Tokens[token].Span && statements.IsTitleOfPerson(text.Tokens[token])) && statements.Above(token) is { } statement)
+            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !IsDemonym(statements, text.Mentions[mention]) && statements.Above(token) is { } statement)
             {
                 var span = quantity.Span.Union(text.Mentions[mention].Span);
                 return new()
@@ -120,6 +120,12 @@ internal static class HowManyClaims
             token = text.Tokens[token].Head;
         }
         return null;
+    }
+
+    private static bool IsDemonym(ArticleStatements statements, Mention mention)
+    {
+        var (first, end) = statements.Text.TokensIn(mention.Span);
+        return end == first + 1 && statements.Text.Tokens[first].Lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && statements.IsTitleOfPerson(statements.Text.Tokens[first]);
     }
 
     /// <summary>What two quantities must have in common to be compared; null if nothing tells what is counted.</summary>

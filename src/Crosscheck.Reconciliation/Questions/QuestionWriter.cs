@@ -172,6 +172,8 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return null;
         if (claim.Argument is not { } argument)
             return null;
+        if (CountsOwners(claim))
+            return argument.Head == clause.SubjectHead && OwnedBy(claim, argument) is { } owned ? clause.OfSubject($"How many {owned}") : null;
         if (argument.Head == clause.SubjectHead)
             return clause.OfSubject(lead);
         // "Thieves are thought to have taken 200 coins": what a passive verb seems to act on besides its subject belongs to another.
@@ -181,6 +183,22 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);
         return argument is { Role: Role.Oblique, Preposition: "to" or "in" or "from" or "at" or "by" or "with" or "for" or "of" or "on" } && argument.Span.Contains(claim.Focus) && context.Of(claim.Statement).Grammar.Child(claim.Statement.Predicate, "ccomp") < 0
             ? clause.Inverted($"{LetterCase.Raised(argument.Preposition)} {(claim.Slot.StartsWith("money", StringComparison.Ordinal) ? "what amount" : LetterCase.Lowered(lead))}", argument.Span) : null;
+    }
+
+    /// <summary>"400,000 customers' records were lost": those counted are not what the clause tells of.</summary>
+    private bool CountsOwners(Claim claim)
+    {
+        var text = context.Of(claim.Statement).Text;
+        var (first, end) = text.TokensIn(claim.Focus);
+        return Enumerable.Range(first, end - first).Any(token => text.Tokens[token].Head is >= 0 and var head && (head < first || head >= end) && text.Tokens[head].Deprel == "nmod:poss");
+    }
+
+    /// <summary>"Customers' records", of "400,000 customers' records".</summary>
+    private string? OwnedBy(Claim claim, Argument argument)
+    {
+        var statements = context.Of(claim.Statement);
+        var (first, end) = (statements.Text.TokensIn(claim.Focus).End, statements.Text.TokensIn(argument.Span).End);
+        return first < end ? new PhraseText(context, statements, claim.Statement).Words(first, end - 1) : null;
     }
 
     private string? WhoOrWhat(ClauseQuestion clause, Claim claim)

@@ -20,6 +20,9 @@ internal static class NumberValues
     /// <summary>Two maxima further apart than this are no two estimates of one.</summary>
     private const decimal FarApart = 2;
 
+    /// <summary>Numbers from here on are rarely near each other by chance.</summary>
+    private const decimal Great = 1000;
+
     public static ValueRelation Compare(NumberValue a, NumberValue b)
     {
         if (a.Normal == b.Normal)
@@ -34,6 +37,17 @@ internal static class NumberValues
         if (IsRounded(a, b) || IsRounded(b, a))
             return ValueRelation.Compatible("one is a rounded form of the other");
         return ValueRelation.Differ("the numbers do not meet");
+    }
+
+    /// <summary>True of a number of a thousand or more, told as such.</summary>
+    public static bool IsGreat(NumberValue value) => value.Vague is null && (value.Low ?? value.High) >= Great;
+
+    /// <summary>True of two numbers of one unit, a thousand or more, that are not equal and within a twentieth of each other, or of two great maxima.</summary>
+    public static bool AreNear(NumberValue a, NumberValue b)
+    {
+        if (!IsGreat(a) || !IsGreat(b) || a.Unit != b.Unit || (a.Low ?? a.High) is not { } x || (b.Low ?? b.High) is not { } y || x == y)
+            return false;
+        return (IsMaximum(a) && IsMaximum(b)) || Math.Abs(x - y) <= Conversion * Math.Max(x, y);
     }
 
     /// <summary>"Up to 3,000" tells how many it may be, not only how many it is not.</summary>
