@@ -26,6 +26,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>With so many earlier claims one is compared at most; in a story of ten articles that is nearly all of them.</summary>
     private const int MostMet = 60;
 
+    /// <summary>One and two of anything are told again and again.</summary>
+    private const decimal Several = 3;
+
     /// <summary>Where more great numbers of people are told, each with each is too much.</summary>
     private const int MostEstimates = 200;
 
@@ -261,7 +264,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         foreach (var pair in pairs.Where(pair => pair.IsEnough))
         {
             var (left, right) = (GroupOf(pair.A), GroupOf(pair.B));
-            if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right))
+            if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right, tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement))))
                 continue;
             left.AddRange(right);
             foreach (var member in right)
@@ -273,7 +276,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             .OrderBy(group => group.Members[0])];
     }
 
-    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right)
+    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right, bool told)
     {
         var (sum, count) = (0.0, 0);
         foreach (var a in left)
@@ -293,14 +296,15 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 count++;
             }
         }
-        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneCount(claims, left, right));
+        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneCount(claims, left, right, told));
     }
 
     /// <summary>Where a sentence of one group tells the same as one of the other, one number of the same counts one thing, however differently the rest is told.</summary>
-    private static bool AreOneCount(ImmutableArray<Claim> claims, List<int> left, List<int> right)
+    private bool AreOneCount(ImmutableArray<Claim> claims, List<int> left, List<int> right, bool told)
     {
         var first = claims[left[0]];
-        return first.Kind == QuestionKind.HowMany && left.Concat(right).All(member => claims[member].Value.Normal == first.Value.Normal && (IsTelling(first.Value) || claims[member].Slot == first.Slot));
+        return first.Kind == QuestionKind.HowMany && left.Concat(right).All(member => claims[member].Value.Normal == first.Value.Normal
+            && (IsTelling(first.Value) || claims[member].Slot == first.Slot || (told && first.Value is NumberValue { Low: >= Several } && CountsSomebody(first) && CountsSomebody(claims[member]))));
     }
 
     private static double Mean(Dictionary<(int, int), double> scores, List<int> group)

@@ -35,12 +35,24 @@ internal sealed class QuotationQuestions(StoryContext context)
     private QuestionDraft? OfSpeaker(ImmutableArray<Remark> quoted)
     {
         // Only what is quoted in nearly the same words is surely one utterance.
-        var groups = quoted.Where(remark => remark.Speaker.IsEntity || remark.Speaker.Described is not null)
-            .GroupBy(remark => remark.Speaker.EntityId ?? remark.Speaker.Name ?? remark.Speaker.Described!.ToLowerInvariant(), StringComparer.Ordinal)
+        var named = quoted.Where(remark => remark.Speaker.IsEntity).Select(remark => remark.Article).ToHashSet();
+        var groups = quoted.Where(remark => remark.Speaker.IsEntity || (remark.Speaker.Described is not null && !named.Contains(remark.Article)))
+            .GroupBy(remark => remark.Speaker.EntityId ?? remark.Speaker.Name ?? WithoutArticle(remark.Speaker.Described!), StringComparer.Ordinal)
             .Select(group => group.ToList()).ToList();
         ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
         var relations = AnswerPairs.Of(groups, (a, b) => a[0].Speaker.IsEntity && b[0].Speaker.IsEntity ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
-        return Draft(QuestionKind.Who, $"Who said “{Shortened(quoted[0])}”?", answers, relations);
+        // A piece of a sentence tells too little to be asked for, unless it is disputed.
+        var words = Shortened(quoted.FirstOrDefault(remark => IsWhole(Shortened(remark))) ?? quoted[0]);
+        return answers.Length > 0 && (IsWhole(words) || relations.Any(pair => pair.Relation == AnswerRelation.Differ)) ? Draft(QuestionKind.Who, $"Who said “{words}”?", answers, relations) : null;
+    }
+
+    private static bool IsWhole(string words) => words.Length > 0 && (char.IsUpper(words[0]) || words[0] == '[');
+
+    /// <summary>"A spokesman" and "the spokesman" are one.</summary>
+    private static string WithoutArticle(string described)
+    {
+        var words = described.ToLowerInvariant();
+        return words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words.StartsWith("a ", StringComparison.Ordinal) ? words[2..] : words.StartsWith("an ", StringComparison.Ordinal) ? words[3..] : words;
     }
 
     private Answer AnswerOfSpeaker(List<Remark> remarks)
@@ -72,11 +84,8 @@ internal sealed class QuotationQuestions(StoryContext context)
         }
     }
 
-    /// <returns>Null unless something differs: what all quote alike stands with the quotations.</returns>
     private QuestionDraft? Draft(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations)
     {
-        if (!relations.Any(pair => pair.Relation == AnswerRelation.Differ))
-            return null;
         var question = context.Ask(kind, text, answers, relations, "The articles quote the same words.");
         if (question.N < 2)
             return null;

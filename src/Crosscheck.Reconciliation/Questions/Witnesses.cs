@@ -13,6 +13,9 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
     /// <summary>Of a phrase of circumstance, a sentence must tell more to share it.</summary>
     private const double MostOfAdjunct = 0.5;
 
+    /// <summary>A number from here on is rarely told twice of two things in one story.</summary>
+    private const decimal Telling = 13;
+
     private readonly Dictionary<SentencePlace, IReadOnlyList<Concept>> _concepts = [];
 
     /// <summary>What it takes to tell the words that a question names.</summary>
@@ -24,6 +27,8 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
     public bool Tells(PointCoverage named, Claim claim, Claim asked)
     {
         if (ReferenceEquals(claim.Statement, asked.Statement))
+            return true;
+        if (claim.Kind == QuestionKind.HowMany && claim.Value is NumberValue { Low: >= Telling } && claim.Value.Normal == asked.Value.Normal)
             return true;
         return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(named.By(ConceptsOf(claim)), named.Concepts.Count);
     }
@@ -73,7 +78,7 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
         private static readonly Least _ofTied = new(0.4, 1, 0.7, 1, 2);
 
         /// <summary>That two give one day, place or number speaks for one point by itself.</summary>
-        private static readonly Least _ofSame = new(0.3, 0.4, 0.35, 1, 1);
+        private static readonly Least _ofSame = new(0, 0, 0.35, 1, 1);
 
         /// <summary>The whole is asked for.</summary>
         private static readonly Least _ofDeed = new(0.5, 1, 0.7, 2, 2);
