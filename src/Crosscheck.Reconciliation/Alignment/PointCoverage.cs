@@ -87,6 +87,21 @@ internal sealed class PointCoverage
         return new(all <= 0 ? 0 : sum / all, predicate, shared);
     }
 
+    /// <summary>Share of what a sentence says that the clause tells, 0 to 1.</summary>
+    /// <param name="told">The concepts of the sentence.</param>
+    /// <param name="weights">Weight of each.</param>
+    public double ShareOf(IReadOnlyList<Concept> told, double[] weights)
+    {
+        var (sum, all) = (0.0, 0.0);
+        for (var index = 0; index < told.Count; index++)
+        {
+            all += weights[index];
+            if (Near(told[index]) is { } near)
+                sum += weights[index] * near.Max(own => own.Relatedness);
+        }
+        return all <= 0 ? 0 : sum / all;
+    }
+
     /// <summary>The own concepts that a concept tells, with how surely; null if none. The sentences of a story use the same words again and again.</summary>
     private List<(int Index, double Relatedness)>? Near(Concept other)
     {
