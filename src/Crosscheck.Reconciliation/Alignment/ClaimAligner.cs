@@ -204,7 +204,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         TimeValue { Interval: { } interval } => interval.First == interval.Last,
         // "Sept. 11" of an unknown year.
         TimeValue time => time.Words.Any(char.IsDigit) && time.Words.Any(char.IsUpper),
-        NumberValue { Low: >= 13 } => true,
+        NumberValue number => NumberValues.IsTelling(number),
         PhraseValue { Lemmas.Length: >= 2 } phrase => phrase.Text.Any(char.IsUpper),
         _ => false,
     };

@@ -21,6 +21,9 @@ internal static class Thresholds
     /// <summary>What two counts of one state need that both articles begin with.</summary>
     public const double OfLeads = 0.1;
 
+    /// <summary>What two claims of one day under one verb need.</summary>
+    private const double OfOneDay = 0.05;
+
     /// <summary>Out of reach of any likeness.</summary>
     public const double Never = 2;
 
@@ -36,6 +39,9 @@ internal static class Thresholds
             return 0.08;
         if (told && relation != AnswerRelation.Differ && (sameSlot || (kind == QuestionKind.HowMany && relation == AnswerRelation.Same)) && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || likeness.PredicateRelated || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
             return 0;
+        // One day under one verb: of 136 such pairs in 25 stories one was false.
+        if (kind == QuestionKind.When && relation == AnswerRelation.Same && sameSlot && likeness.PredicateRelated)
+            return OfOneDay;
         if (likeness.Shared < 1)
             return kind is QuestionKind.Where or QuestionKind.When && relation == AnswerRelation.Same && telling && sameSlot && likeness.PredicateRelated ? 0.15 : Never;
         if (kind is QuestionKind.What or QuestionKind.Who && relation != AnswerRelation.Same && (!likeness.PredicateRelated || !sameSlot))

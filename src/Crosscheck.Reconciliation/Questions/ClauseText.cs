@@ -94,10 +94,10 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return ClauseQuestion.Of(context, statement)?.Inverted($"How far {where}", claim.Focus.Union(tail));
     }
 
-    /// <summary>"How many ports: “the guild took in 200 sailors from … ports”?": the whole clause around the number, with a gap for it; null if the clause does not stand by itself.</summary>
+    /// <summary>"How many ports: “the guild took in 200 sailors from … ports”?": the whole clause around the value, with a gap for it; null if the clause does not stand by itself.</summary>
     public string? Gap(Claim claim)
     {
-        if (Lead(claim, brief: true) is not { } lead || CountsOne(claim) || WholeClause.Of(_statements, context.Entities, statement)?.Alone() is not { } clause || !clause.Span.Contains(claim.Focus))
+        if (LeadOfGap(claim) is not { } lead || WholeClause.Of(_statements, context.Entities, statement)?.Alone() is not { } clause || !clause.Span.Contains(claim.Focus))
             return null;
         var words = clause.Words(entity => context.Entities.All[entity].Name);
         if (words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < LeastAround || words.AsSpan().ContainsAny('“', '”', '"'))
@@ -107,6 +107,30 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var start = end - claim.Focus.Length;
         return start < 0 || words[start..end] != claim.Focus.Of(Text.Text) ? null : $"{lead}: “{words[..start]}…{words[end..]}”?";
     }
+
+    /// <summary>The same with the sentence around the value; null if it is long, or speaks of what stands before it.</summary>
+    public string? GapInSentence(Claim claim)
+    {
+        if (LeadOfGap(claim) is not { } lead || !QuotableSentence.StandsAlone(_statements, statement.Sentence))
+            return null;
+        var sentence = new TextSpan(Text.Tokens[Dateline.After(Text, Text.Sentences[statement.Sentence].FirstToken)].Start, Text.Sentences[statement.Sentence].End);
+        if (!sentence.Contains(claim.Focus))
+            return null;
+        // A quotation that goes on in the next sentence is closed here.
+        var words = sentence.Of(Text.Text);
+        var close = words.Count(letter => letter == '“') > words.Count(letter => letter == '”') ? "”" : words.Count(letter => letter == '"') % 2 == 1 ? "\"" : "";
+        if (!WholeClause.IsClean(words + close))
+            return null;
+        var gapped = $"{new TextSpan(sentence.Start, claim.Focus.Start).Of(Text.Text)}…{new TextSpan(claim.Focus.End, sentence.End).Of(Text.Text)}{close}";
+        return ShortWords.QuotedWhole(gapped) is { } quoted ? $"{lead}: “{quoted}”?" : null;
+    }
+
+    private string? LeadOfGap(Claim claim) => claim.Kind switch
+    {
+        QuestionKind.When => "When was this",
+        QuestionKind.HowMany when !CountsOne(claim) => Lead(claim, brief: true),
+        _ => null,
+    };
 
     /// <summary>"Just one isolated sailor", "two group": of what is not several, nobody asks how many there are.</summary>
     private bool CountsOne(Claim claim) =>
@@ -124,7 +148,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (claim.Slot == "percent")
             return noun is null ? "What share" : $"What share of {noun}";
         if (noun is null && quantity.Unit.Length > 0)
-            noun = quantity.Unit == "foot" ? "feet" : quantity.Unit + "s";
+            noun = quantity.Unit == "foot" ? "feet" : quantity.Unit is "mph" || quantity.Unit.Contains('/', StringComparison.Ordinal) ? quantity.Unit : quantity.Unit + "s";
         return noun is null ? null : $"How many {noun}";
     }
 

@@ -1,5 +1,4 @@
 using Crosscheck.Reconciliation.Alignment;
-using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
 
@@ -129,7 +128,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
-            if (!IsSentence(sentence) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || PointsBack(sentence) || quoted[^1] == ':')
+            if (!QuotableSentence.StandsAlone(sentence.Statements, sentence.Index) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || quoted[^1] == ':')
                 continue;
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
@@ -139,45 +138,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 points.Add(point);
         }
         return points;
-    }
-
-    /// <summary>Captions, menus and the like have no verb that tells a time, or do not close.</summary>
-    private static bool IsSentence(ToldSentence sentence) =>
-        ClauseSoundness.Closes(sentence.Statements, sentence.Index) && !sentence.Statements.EndsInQuestion(sentence.Index) && sentence.Statements.All.Any(statement => statement.Sentence == sentence.Index && statement.Pos != 'n' && ClauseTense.IsFinite(sentence.Statements, statement.Predicate));
-
-    /// <summary>"It has not been found", "we have seen that happen": what opens the sentence, or takes part in it, stands for something before it.</summary>
-    private static bool PointsBack(ToldSentence sentence)
-    {
-        var text = sentence.Statements.Text;
-        var (first, end) = (text.Sentences[sentence.Index].FirstToken, text.Sentences[sentence.Index].EndToken);
-        for (var token = first; token < end; token++)
-        {
-            if (text.Tokens[token] is { Upos: "PRON", Xpos: "DT", Deprel: "obj" or "nsubj" or "nsubj:pass" } && text.Tokens[token].Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those")
-                return true;
-        }
-        if (IsToldByPronoun(text, first, end))
-            return true;
-        // "The flight was late", "her father said": whose, and which, the sentence does not tell.
-        if (text.Tokens[first] is { Upos: "PRON", Xpos: "PRP$" } || ClausePointers.Hangs(sentence.Statements, first, end - 1))
-            return true;
-        // "The other, Vane, pleaded guilty".
-        if (text.Tokens[first].Upos == "DET" && first + 1 < end && text.Tokens[first + 1].Lemma.ToLowerInvariant() is "other" or "latter" or "former" or "same" or "pair" or "duo" or "trio")
-            return true;
-        var opening = text.Tokens[first];
-        return opening.Upos is "PRON" or "DET" && opening.Xpos is "PRP" or "DT" && opening.Lemma.ToLowerInvariant() is "it" or "he" or "she" or "they" or "this" or "that" or "these" or "those";
-    }
-
-    /// <summary>“We will stay,” he said: by whom, only the sentence before tells.</summary>
-    private static bool IsToldByPronoun(AnnotatedText text, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (text.Tokens[token] is { Upos: "PROPN" })
-                return false;
-            if (text.Tokens[token] is { Upos: "PRON", Deprel: "nsubj", Head: >= 0 } pronoun && pronoun.Lemma.ToLowerInvariant() is "he" or "she" or "they" && Lexicon.IsReporting(text.Tokens[pronoun.Head].Lemma.ToLowerInvariant()))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>

@@ -254,7 +254,24 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (Otherwise(claim) is { } text)
                 return new(text, witnesses.WhoSay(claim));
         }
-        return best[0].Kind == QuestionKind.HowMany && best.Select(claim => new ClauseText(context, claim.Statement).Gap(claim)).FirstOrDefault(gap => gap is not null) is { } around ? new(around, null) { Clear = false } : null;
+        // What one article alone tells is not worth the quotation.
+        if (best[0].Slot == WhenClaims.SaidSlot || best.Select(claim => context.Articles[claim.Statement.Article].OriginGroup).Distinct().Count() < 2)
+            return null;
+        return Gapped(best, claim => new ClauseText(context, claim.Statement).Gap(claim)) ?? Gapped(best, claim => new ClauseText(context, claim.Statement).GapInSentence(claim));
+    }
+
+    /// <summary>The words around a value with a gap for it, answered by those who tell most of its clause.</summary>
+    private WrittenQuestion? Gapped(ImmutableArray<Claim> best, Func<Claim, string?> gap)
+    {
+        foreach (var claim in best.Where(claim => claim.Statement.Field == EvidenceField.Text))
+        {
+            if (gap(claim) is not { } text)
+                continue;
+            var (first, end) = context.Of(claim.Statement).Text.TokensIn(claim.Statement.Clause);
+            var named = witnesses.NamedBy(claim, Enumerable.Range(first, end - first).Where(token => !claim.Focus.Contains(context.Of(claim.Statement).Text.Tokens[token].Start)));
+            return new(text, member => witnesses.Tells(named, member, claim)) { Clear = false };
+        }
+        return null;
     }
 
     private string? Otherwise(Claim claim)

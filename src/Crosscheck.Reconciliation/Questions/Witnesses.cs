@@ -1,6 +1,7 @@
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Values;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -12,9 +13,6 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
 
     /// <summary>Of a phrase of circumstance, a sentence must tell more to share it.</summary>
     private const double MostOfAdjunct = 0.5;
-
-    /// <summary>A number from here on is rarely told twice of two things in one story.</summary>
-    private const decimal Telling = 13;
 
     private readonly Dictionary<SentencePlace, IReadOnlyList<Concept>> _concepts = [];
 
@@ -28,7 +26,7 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
     {
         if (ReferenceEquals(claim.Statement, asked.Statement))
             return true;
-        if (claim.Kind == QuestionKind.HowMany && claim.Value is NumberValue { Low: >= Telling } && claim.Value.Normal == asked.Value.Normal)
+        if (claim.Kind == QuestionKind.HowMany && claim.Value is NumberValue number && NumberValues.IsTelling(number) && claim.Value.Normal == asked.Value.Normal)
             return true;
         return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(named.By(ConceptsOf(claim)), named.Concepts.Count);
     }

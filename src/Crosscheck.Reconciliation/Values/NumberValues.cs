@@ -20,6 +20,8 @@ internal static class NumberValues
     /// <summary>Two maxima further apart than this are no two estimates of one.</summary>
     private const decimal FarApart = 2;
 
+    private const decimal Telling = 13;
+
     /// <summary>Numbers from here on are rarely near each other by chance.</summary>
     private const decimal Great = 1000;
 
@@ -38,6 +40,9 @@ internal static class NumberValues
             return ValueRelation.Compatible("one is a rounded form of the other");
         return ValueRelation.Differ("the numbers do not meet");
     }
+
+    /// <summary>True of a number that is rarely told of two things in one story: one of two digits, or with a fraction.</summary>
+    public static bool IsTelling(NumberValue value) => value.Vague is null && value.Low is { } low && (low >= Telling || low != decimal.Floor(low));
 
     /// <summary>True of a number of a thousand or more, told as such.</summary>
     public static bool IsGreat(NumberValue value) => value.Vague is null && (value.Low ?? value.High) >= Great;
