@@ -6,6 +6,9 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Who a person is, by the role the articles give: the names told side by side, spellings apart.</summary>
 internal sealed class NameQuestions(StoryContext context)
 {
+    /// <summary>Why two answers differ: they are spellings of one name.</summary>
+    public const string Spelling = "spelling";
+
     public IEnumerable<QuestionDraft> Build()
     {
         for (var entity = 0; entity < context.Entities.All.Length; entity++)
@@ -64,7 +67,7 @@ internal sealed class NameQuestions(StoryContext context)
         var (x, y) = (NameForms.Normal(a.Value), NameForms.Normal(b.Value));
         return NameForms.Abbreviates(x, y) || NameForms.Abbreviates(y, x)
             ? (AnswerRelation.Compatible, "one name is told in full, the other shortened")
-            : (AnswerRelation.Differ, "spelling");
+            : (AnswerRelation.Differ, Spelling);
     }
 
     /// <summary>The role that most articles put before the name, at least two words or a single telling one.</summary>

@@ -34,7 +34,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);
         var points = tellings.All.Select(telling => Task.Run(() => finder.Of(telling))).ToList();
-        var drafts = new List<QuestionDraft>(new NameQuestions(context).Build());
+        var drafts = new List<QuestionDraft>([.. new NameQuestions(context).Build(), .. new WrittenNames(context, words).Build()]);
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
         var contradicting = new HashSet<SentencePlaces>();
         foreach (var (ofKind, groups) in Align(claims, aligner))
