@@ -19,6 +19,9 @@ internal sealed class WrittenNames(StoryContext context, WordRelations words)
     /// <summary>Shorter words are near too many others.</summary>
     private const int LeastLetters = 5;
 
+    /// <summary>The same of a word that stands alone.</summary>
+    private const int LeastLettersAlone = 6;
+
     /// <summary>One letter in so many may be another.</summary>
     private const int LettersToAnError = 5;
 
@@ -80,6 +83,44 @@ internal sealed class WrittenNames(StoryContext context, WordRelations words)
             if (Ask(uses[common], uses[other]) is { } draft)
                 yield return draft;
         }
+        foreach (var draft in Misspelt(uses))
+            yield return draft;
+    }
+
+    /// <summary>A person named in full, and a single name an article writes a letter otherwise ("Ada Scharova", "said Sharova").</summary>
+    private IEnumerable<QuestionDraft> Misspelt(SortedDictionary<string, List<NameUse>> uses)
+    {
+        var full = uses.Where(name => name.Key.Count(letter => letter == ' ') == 1 && Articles(name.Value) > 1 && name.Value.TrueForAll(IsOfPerson)).ToList();
+        var known = uses.Keys.SelectMany(name => name.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        foreach (var (word, others) in SingleNames().Where(single => single.Key.Length >= LeastLettersAlone && !known.Contains(single.Key)))
+        {
+            foreach (var (_, common) in full.Where(name => name.Key.Split(' ').Any(part => part.Length >= LeastLettersAlone && NameForms.Distance(part, word) == 1) && others.TrueForAll(other => name.Value.Exists(use => use.Article == other.Article))).Take(1))
+            {
+                if (Ask(common, others) is { } draft)
+                    yield return draft;
+            }
+        }
+    }
+
+    /// <summary>Capitalised words that stand by themselves as names of persons.</summary>
+    private SortedDictionary<string, List<NameUse>> SingleNames()
+    {
+        var names = new SortedDictionary<string, List<NameUse>>(StringComparer.Ordinal);
+        for (var article = 0; article < context.Annotated.Length; article++)
+        {
+            var text = context.Annotated[article].Layers(EvidenceField.Text);
+            foreach (var mention in text.Mentions.Where(mention => mention.Named && mention.Kind is EntityKind.Person or EntityKind.Other))
+            {
+                var (first, end) = text.TokensIn(mention.Span);
+                if (end != first + 1 || text.Tokens[first].Upos != "PROPN" || words.ClassOf(text.Tokens[first].Lemma.ToLowerInvariant(), 'n') != LexicalClass.Unknown)
+                    continue;
+                var name = Word(text, first).ToLowerInvariant();
+                if (!names.TryGetValue(name, out var those))
+                    names.Add(name, those = []);
+                those.Add(new(article, first, end));
+            }
+        }
+        return names;
     }
 
     private static int Articles(List<NameUse> uses) => uses.Select(use => use.Article).Distinct().Count();
