@@ -79,4 +79,24 @@ public sealed class DifferenceTests
     [InlineData("Nine people were killed in the Drovno fire.", "Twelve people died in the Drovno fire.")]
     public void The_hurt_and_the_dead_are_counted_by_whatever_tells_it(string a, string b) =>
         Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+
+    [Fact]
+    public void Great_numbers_of_people_near_each_other_are_set_against_each_other_in_whatever_words()
+    {
+        var question = Assert.Single(
+            Asked("Osrin Bank said thieves may have taken the data of 143 million customers.", "The theft left 145.5 million people with a risk for life."),
+            question => question.Verdict == Verdict.Differ);
+        Assert.Equal(["143000000", "145500000"], question.Answers.Select(answer => answer.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_voices_of_one_article_may_count_the_dead_otherwise()
+    {
+        var question = Assert.Single(
+            Asked(
+                "Scores of people were killed when a ferry sank off Drovno. Mayor Edda Moran said 77 people were killed. Minister Olo Fisk said 80 people were killed.",
+                "Scores of people were killed when a ferry sank off Drovno."),
+            question => question.Kind == QuestionKind.HowMany && question.Verdict == Verdict.Differ);
+        Assert.Equal(["77", "80", "scores"], question.Answers.Select(answer => answer.Value).Order(StringComparer.Ordinal));
+    }
 }

@@ -104,7 +104,7 @@ public sealed class WordingTests
         const string First = "The council met on Monday. Two members were ill. Snow fell in the hills. The choir sang for an hour. Bread has become dearer. A dog was found. "
             + "The council chose a site only a few miles from the old ferry yard near Lower Pelham, where the Harbour Guild keeps its boats.";
         const string Second = "Tickets cost nine crowns. The school has a new roof. Bakers went on strike. A bus broke down. Nobody was hurt. Children planted trees. "
-            + "Low taxes, mild winters, a school for pilots and the old ferry yard near Lower Pelham, in which four hundred carpenters work, spoke for the island.";
+            + "Low taxes, mild winters, a school for pilots and a yard at Lower Pelham, in which four hundred carpenters work on barges, spoke for the island.";
         var question = Assert.Single(Asked(First, Second), question => question.Text == "What does each source say of Lower Pelham?");
         Assert.Equal((QuestionKind.What, 2, Verdict.Compatible), (question.Kind, question.N, question.Verdict));
         Assert.All(question.Answers, answer => Assert.Contains("Lower Pelham", answer.Evidence[0].Words, StringComparison.Ordinal));
@@ -162,4 +162,21 @@ public sealed class WordingTests
         Assert.DoesNotContain(
             Asked("It was late. A long crate stood in the hall. An engineer repaired the crate with a silver spanner.", "It was late. A long crate stood in the hall. An engineer repaired the crate with a silver spanner, it said."),
             question => question.Text.Contains("the crate", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_same_words_of_one_speaker_are_a_point()
+    {
+        var question = Assert.Single(
+            Asked("“We will rebuild the Orsa dam before the winter comes,” said Edda Moran.", "Edda Moran said: “We will rebuild the Orsa dam before the winter comes.”"),
+            question => question.Kind == QuestionKind.Who && question.Text.StartsWith("Who said", StringComparison.Ordinal));
+        Assert.Equal(("Who said “We will rebuild the Orsa dam before the winter comes”?", Verdict.Agree), (question.Text, question.Verdict));
+    }
+
+    [Fact]
+    public void One_of_something_and_a_man_of_a_country_are_not_asked_for()
+    {
+        var questions = Asked("One wrinkle is that the dam of Orsa leaks. The 31-year-old Frenchman was seen there.", "The dam leaks.");
+        Assert.DoesNotContain(questions, question => question.Text.Contains("wrinkle", StringComparison.Ordinal) && question.Kind == QuestionKind.HowMany);
+        Assert.DoesNotContain(questions, question => question.Text.StartsWith("How old is", StringComparison.Ordinal));
+    }
 }

@@ -9,7 +9,7 @@ public sealed class TellingTests
     [Theory]
     [InlineData("Councillor Edda Moran threatened to throw the clerk off the harbour wall.", "After the vote Edda Moran told the clerk she would throw him off the harbour wall.", "harbour wall")]
     [InlineData("Engineers found a crack in the Orsa dam last spring.", "A crack was found in the Orsa dam by engineers in the spring.", "dam")]
-    [InlineData("The captain, Tomas Verin, left the ferry before the last passengers.", "Passengers say that Tomas Verin was off the ferry before them.", "ferry")]
+    [InlineData("The captain, Tomas Verin, left the ferry before the last passengers.", "Passengers say that captain Tomas Verin had left the ferry before them.", "ferry")]
     public void Two_ways_to_tell_the_same_stand_side_by_side(string a, string b, string topic)
     {
         var telling = Assert.Single(Tellings(a, b));
