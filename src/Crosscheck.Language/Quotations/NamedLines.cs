@@ -3,7 +3,7 @@ using Crosscheck.Language.Clauses;
 
 namespace Crosscheck.Language.Quotations;
 
-/// <summary>Words whose speaker stands apart from any sentence: the lines of a transcript ("HOLT: We will see.") and quotations with the name behind a dash.</summary>
+/// <summary>Words whose speaker stands apart from any sentence: the lines of a transcript ("HOLT: We will see."), quotations with the name behind a dash, and posts.</summary>
 internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> entities, Speakers speakers)
 {
     /// <summary>One line of the kind may be a heading ("UPDATE: …").</summary>
@@ -31,8 +31,8 @@ internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> en
         }
         if (Headline() is { } headline) quotations.Add(headline);
         var lines = Lines().ToList();
-        if (lines.Count < FewestLines) return (quotations, passages);
-        foreach (var line in lines)
+        if (lines.Count < FewestLines) lines.Clear();
+        foreach (var line in lines.Concat(new SocialPosts(text, entities, speakers).Find()))
         {
             quotations.Add(line);
             for (var token = text.Annotated.TokensIn(line.Content[0]).First; token < text.Count && text.Start(token) < line.Content[0].End; token++)
