@@ -7,7 +7,7 @@ internal static class Importance
     public const double OfUnclear = 1.5;
 
     /// <summary>How much later a question comes whose second source may tell of something else.</summary>
-    public const double OfUnsure = 1.5;
+    public const double OfUnsure = 2.5;
 
     /// <summary>How much later a question comes that is in the words of a headline, or speaks of something as known ("the flight").</summary>
     public const double OfHeadline = 1;

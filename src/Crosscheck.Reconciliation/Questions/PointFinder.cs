@@ -37,13 +37,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     /// <summary>Days between times that cannot be those of one deed.</summary>
     private const int MonthsApart = 60;
 
-    /// <summary>Of 77 rows of two articles that readers judged, 19 of 63 right ones and 13 of 14 false ones lie below this line (docs/quality.md).</summary>
-    private const double Sure = 0.7;
-
-    /// <summary>The same where the verb is not told.</summary>
-    private const double SureWithoutVerb = 0.9;
-
-    private const double OfSureOdds = 0.1;
+    /// <summary>Of 64 rows whose every sentence stands above this readers took 53 for right, of 63 others 28 (docs/quality.md).</summary>
+    private const double Sure = 1.6;
 
     /// <summary>Of two clauses that as many articles tell, the one goes first that speaks of nothing brought in before.</summary>
     private const double OfHanging = 0.5;
@@ -186,24 +181,26 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
     private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty, bool hangs)
     {
-        var members = new List<(int Index, double Share)> { (own, 2) };
-        var sure = false;
+        var (mine, span) = (telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span);
+        var members = new List<(int Index, double Share, double Odds)> { (own, 2, double.PositiveInfinity) };
         for (var index = 0; index < telling.Sentences.Length; index++)
         {
+            var other = telling.Sentences[index];
             if (index == own)
                 continue;
-            var covered = coverage.By(telling.Sentences[index].Concepts);
-            var odds = telling.Sentences[index].Article == telling.Sentences[own].Article ? 0 : tellings.LogOdds(telling.Sentences[own], telling.Sentences[index]);
-            if (odds >= 0 && TellsOdds(coverage, covered, telling.Sentences[own], telling.Sentences[index], odds) >= Least && !TellsAnotherTime(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]) && !TellsAnotherNumber(telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span, telling.Sentences[index]))
-            {
-                members.Add((index, covered.Share + (odds / 2)));
-                sure |= covered.Share + (odds * OfSureOdds) >= (covered.Predicate || clause is null ? Sure : SureWithoutVerb);
-            }
+            var covered = coverage.By(other.Concepts);
+            var odds = other.Article == mine.Article ? 0 : tellings.LogOdds(mine, other);
+            if (odds >= 0 && TellsOdds(coverage, covered, mine, other, odds) is >= Least and var tells && !TellsAnotherTime(mine, span, other) && !TellsAnotherNumber(mine, span, other))
+                members.Add((index, covered.Share + (odds / 2), tells));
         }
+        // Beside sentences that surely tell the point, those that only may are left to the reader.
+        var sure = members.Exists(member => member.Odds >= Sure && telling.Sentences[member.Index].Article != mine.Article);
+        if (sure)
+            members.RemoveAll(member => member.Odds < Sure);
         var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
         if (articles < 2)
             return null;
         var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (hangs ? OfHanging : 0) - (heading.Length / 300.0);
-        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth, hangs, sure || articles > 2);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth, hangs, sure);
     }
 }
