@@ -340,11 +340,26 @@ internal sealed class StatementDrawer
         // "Apologized to players who were sent home": who was sent home is the article's own telling.
         if (!quotation.Direct && IsOfThing(token, quotation))
             return (null, -1);
+        // "The thieves are feared to have taken": who fears it is not told.
+        if (quotation is { Uttered: false, Source: { } subject } && _grammar.Is(HeadIn(subject), "nsubj:pass"))
+            return (null, -1);
         var entity = _entities.Of(_article, quotation.Speaker);
         if (entity >= 0)
             return (_entities.All[entity].Name, entity);
         // "The union, which says …", "she said", "the toll grew, saying": who stands behind it is told by the entity, or not at all.
         return quotation.Source is { } source && DescribedSources.MaySpeak(_text, source) ? (source.Of(_text.Text), -1) : (null, -1);
+    }
+
+    /// <summary>The token of a span that hangs on one outside it.</summary>
+    private int HeadIn(TextSpan span)
+    {
+        var (first, end) = _text.TokensIn(span);
+        for (var token = first; token < end; token++)
+        {
+            if (_text.Tokens[token].Head is var head && (head < first || head >= end) && _text.Tokens[token].Deprel != "punct")
+                return token;
+        }
+        return first;
     }
 
     /// <summary>True if what is ascribed and holds the token is a thing that somebody acts on, no clause.</summary>

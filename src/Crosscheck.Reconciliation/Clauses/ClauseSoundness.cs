@@ -9,6 +9,11 @@ internal static class ClauseSoundness
     /// <summary>What stands before the colon of a caption or a link.</summary>
     private static readonly HashSet<string> _labels = new(["photo", "photos", "video", "videos", "image", "images", "gallery", "pictured", "watch", "read more", "read also", "see also", "related", "related stories", "more"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that take back the clause under them.</summary>
+    private static readonly HashSet<string> _takingBack = new(["deny", "denial", "doubt", "refute", "dispute", "disprove", "unclear", "unlikely", "uncertain", "unsure", "false", "untrue", "myth"], StringComparer.Ordinal);
+
+    private const int MostAround = 3;
+
     private const int LongestLabel = 32;
 
     /// <summary>Units of a town in capitals that stands alone; shorter ones are acronyms.</summary>
@@ -287,9 +292,30 @@ internal static class ClauseSoundness
             && text.Tokens[token - 1].Upos is "NOUN" or "VERB" or "PROPN" or "ADV" && (word.End - word.Start == 1 || char.IsLower(text.Text[word.Start + 1]));
     }
 
+    /// <summary>"Found no evidence that", "denied that": what the clause around it takes back.</summary>
+    private static bool IsTakenBack(ArticleStatements statements, int predicate)
+    {
+        var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
+        var clause = predicate;
+        for (var steps = 0; steps < MostAround; steps++)
+        {
+            if (tokens[clause] is not { Deprel: "ccomp" or "acl" or "csubj" or "xcomp", Head: >= 0 and var around } || (tokens[clause].Deprel == "acl" && grammar.Child(clause, "mark") < 0))
+                return false;
+            if (_takingBack.Contains(tokens[around].Lemma.ToLowerInvariant()) || grammar.Children(around).Any(child => tokens[child].Lemma.ToLowerInvariant() is "no" or "not" or "never" or "n't" or "neither"))
+                return true;
+            // "There is no sign", "found no evidence": the noun that carries the clause is denied with its own verb.
+            clause = tokens[around].Upos == "NOUN" ? predicate : around;
+            if (clause == predicate)
+                return tokens[around].Head is >= 0 and var above && tokens[above].Upos == "VERB" && grammar.Children(above).Any(child => tokens[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't");
+        }
+        return false;
+    }
+
     /// <summary>"If", "whether", "why": a clause that is not told as such.</summary>
     public static bool IsDoubtful(ArticleStatements statements, int predicate)
     {
+        if (IsTakenBack(statements, predicate))
+            return true;
         foreach (var child in statements.Grammar.Children(predicate))
         {
             if (child < predicate && statements.Text.Tokens[child] is { Deprel: "mark" or "advmod", Lemma: "if" or "whether" or "unless" or "why" or "how" or "until" or "lest" })

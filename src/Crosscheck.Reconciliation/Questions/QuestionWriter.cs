@@ -229,7 +229,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality or EntityKind.Place && argument.Role == Role.Agent);
         // A flight or a crowd acts as somebody; what is done is done to it as a thing.
         var noun = statements.Text.Tokens[argument.Head];
-        return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun);
+        return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun) || noun.Lemma == "group";
     }
 
     /// <summary>The question under the words of a clause, for what must not be lost: "When was this: “the guild came to Tavania”?"</summary>
