@@ -29,6 +29,19 @@ internal static class WhetherClaims
         statements.Text.Tokens[statement.Predicate].Xpos is "VBD" or "VBZ" or "VBP"
         || statements.Grammar.Child(statement.Predicate, "aux") >= 0;
 
+    /// <summary>"May test a missile", "would offer help": what may yet come leaves nothing open of what was; "may have tested" does.</summary>
+    private static bool MayCome(ArticleStatements statements, Statement statement)
+    {
+        var (modal, perfect) = (false, false);
+        foreach (var child in statements.Grammar.Children(statement.Predicate))
+        {
+            var token = statements.Text.Tokens[child];
+            modal |= token is { Deprel: "aux", Xpos: "MD" };
+            perfect |= token is { Deprel: "aux", Lemma: "have" };
+        }
+        return modal && !perfect;
+    }
+
     private static bool IsComparable(ArticleStatements statements, Statement statement)
     {
         if (statement.Pos == 'n' && !statement.Copular)
@@ -36,7 +49,7 @@ internal static class WhetherClaims
         if (Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && !statement.Copular && statement.First(Role.Patient) is null))
             return false;
         // What is wished, planned or supposed is neither asserted nor denied; a hedge leaves it open.
-        if (statement.Changing || (statement.Unreal && statement.Hedge is null))
+        if (statement.Changing || (statement.Unreal && statement.Hedge is null) || MayCome(statements, statement))
             return false;
         return statement.Arguments.Length > 0 && (statement.Copular || IsFinite(statements, statement));
     }

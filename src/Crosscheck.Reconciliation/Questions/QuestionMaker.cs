@@ -108,7 +108,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         {
             var places = draft.Question.Answers.SelectMany(answer => answer.Evidence).Select(context.PlaceOf).ToHashSet();
             var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => AddsNothing(draft.Question.Kind, earlier.Kind) && places.Count(earlier.Places.Contains) >= MostlySeen * places.Count);
-            (again ? later : first).Add(draft);
+            // That something is so stands in most rows; only where it is disputed is it a point that a reader looks for.
+            var plain = draft.Question is { Kind: QuestionKind.Whether, Verdict: Verdict.Agree or Verdict.Compatible };
+            (again || plain ? later : first).Add(draft);
             if (!again)
                 seen.Add((draft.Question.Kind, places));
         }

@@ -282,7 +282,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             QuestionKind.When when claim.Slot == WhenClaims.SaidSlot => null,
             QuestionKind.When => clause.Nominal("When", claim.Focus),
             QuestionKind.Where => clause.Nominal(claim.Slot == "from" ? "From where" : "Where", claim.Focus),
-            QuestionKind.Who or QuestionKind.What when claim.Argument is { Role: Role.Agent } && Lexicon.IsReporting(claim.Statement.Lemma) => clause.Said() is { } said ? $"Who {said}" : null,
+            QuestionKind.Who or QuestionKind.What when claim.Argument is { Role: Role.Agent } agent && Lexicon.IsReporting(claim.Statement.Lemma) && IsSomebody(claim, agent) => clause.Said() is { } said ? $"Who {said}" : null,
             QuestionKind.HowMany when claim.Slot is "measure length" => clause.Distance(claim),
             _ => null,
         };
