@@ -18,6 +18,8 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>So many claims show which question most of the articles answer.</summary>
     private const int MostJudges = 40;
 
+    private static readonly HashSet<string> _somebody = new(["man", "woman", "boy", "girl", "who", "mother", "father", "wife", "husband", "driver", "suspect", "minister", "president", "mayor"], StringComparer.Ordinal);
+
     /// <summary>Counted states as a question tells them.</summary>
     private static readonly Dictionary<string, string> _states = new(StringComparer.Ordinal)
     {
@@ -64,7 +66,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (!IsTold(claim) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             LeaveOut(clause, claim, judges);
-            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members) || AsksOfAny(text, claim))
+            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members) || AsksOfAny(text, claim) || AsksWhose(text))
                 continue;
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
@@ -81,6 +83,14 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>"Where was a crowd in Drovno attacked?": a question that holds the answer asks for nothing.</summary>
     private static bool TellsItsAnswer(string question, ImmutableArray<Claim> members) =>
         members[0].Kind is QuestionKind.Where or QuestionKind.Who && members.Any(member => member.Value.Text.Length > 2 && question.Contains(member.Value.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Where did the lease of his boat begin?": whose, a question without a name before it does not tell.</summary>
+    private static bool AsksWhose(string question)
+    {
+        var words = question.Split(' ');
+        var owner = Array.FindIndex(words, word => word is "his" or "her");
+        return owner > 0 && !words[1..owner].Any(word => char.IsUpper(word[0]) || _somebody.Contains(word));
+    }
 
     /// <summary>"Where was a crossing?": any has its place.</summary>
     private static bool AsksOfAny(string question, Claim claim) =>
