@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Questions;
 using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
@@ -12,7 +12,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryEntities entities, Contradiction contradiction, StoryTellings tellings)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryContext context, Contradiction contradiction, StoryTellings tellings)
 {
     /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
     private const int Probes = 6;
@@ -128,6 +128,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // What one says of a deed and another of its denial are no answers to one question, but whether it is so.
         if (left.Kind != QuestionKind.Whether && left.Statement.Negated != right.Statement.Negated)
             return null;
+        // Who may yet do it is not who has done it.
+        if (left.Kind is QuestionKind.Who or QuestionKind.What && WhetherClaims.MayCome(context.Of(left.Statement), left.Statement) != WhetherClaims.MayCome(context.Of(right.Statement), right.Statement))
+            return null;
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
         // Voices within one article are told apart only where they contradict each other.
@@ -189,7 +192,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                     continue;
                 if (left.Number is { } x && right.Number is { } y && x != y)
                     return true;
-                if (left.Entity < 0 || right.Entity < 0 || entities.All[left.Entity].Kind != entities.All[right.Entity].Kind || entities.All[left.Entity].Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Place))
+                if (left.Entity < 0 || right.Entity < 0 || context.Entities.All[left.Entity].Kind != context.Entities.All[right.Entity].Kind || context.Entities.All[left.Entity].Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Place))
                     continue;
                 compared = true;
                 shared |= left.Entity == right.Entity;

@@ -341,7 +341,7 @@ internal sealed class StatementDrawer
         if (!quotation.Direct && IsOfThing(token, quotation))
             return (null, -1);
         // "The thieves are feared to have taken": who fears it is not told.
-        if (quotation is { Uttered: false, Source: { } subject } && _grammar.Is(HeadIn(subject), "nsubj:pass"))
+        if (quotation is { Uttered: false, Source: { } subject } && (_grammar.Is(HeadIn(subject), "nsubj:pass") || (quotation.Cue is { } cue && subject.Contains(Math.Max(0, StartOfHead(cue))))))
             return (null, -1);
         var entity = _entities.Of(_article, quotation.Speaker);
         if (entity >= 0)
@@ -349,6 +349,9 @@ internal sealed class StatementDrawer
         // "The union, which says …", "she said", "the toll grew, saying": who stands behind it is told by the entity, or not at all.
         return quotation.Source is { } source && DescribedSources.MaySpeak(_text, source) ? (source.Of(_text.Text), -1) : (null, -1);
     }
+
+    /// <summary>Where the word begins that the span hangs on; -1 if it hangs on none.</summary>
+    private int StartOfHead(TextSpan span) => _text.Tokens[HeadIn(span)].Head is >= 0 and var head ? _text.Tokens[head].Start : -1;
 
     /// <summary>The token of a span that hangs on one outside it.</summary>
     private int HeadIn(TextSpan span)

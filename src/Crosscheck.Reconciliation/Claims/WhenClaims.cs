@@ -25,6 +25,8 @@ internal static class WhenClaims
                 time = whole;
                 index++;
             }
+            if (IsAroundFeast(text, time))
+                time = time with { Edtf = $"{time.Edtf}~" };
             var words = time.Span.Of(text.Text);
             var interval = EdtfInterval.TryParse(time.Edtf, out var parsed) ? parsed : (EdtfInterval?)null;
             var normal = interval is null ? words : time.Edtf!;
@@ -40,6 +42,11 @@ internal static class WhenClaims
             };
         }
     }
+
+    /// <summary>"Parted over Christmas": a feast stands for the days around it.</summary>
+    private static bool IsAroundFeast(AnnotatedText text, TimeExpression time) =>
+        text.TokensIn(time.Span).First is > 0 and var first && text.Tokens[first - 1].Lemma is "over" or "around" && time.Edtf is { Length: 10 } && !time.Span.Of(text.Text).Any(char.IsDigit)
+        && text.Tokens[first].Upos == "PROPN";
 
     /// <summary>The time from the first to the second; null unless the words say so and both are known.</summary>
     private static TimeExpression? Joined(AnnotatedText text, TimeExpression first, TimeExpression second)

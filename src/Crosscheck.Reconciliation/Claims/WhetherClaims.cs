@@ -30,7 +30,7 @@ internal static class WhetherClaims
         || statements.Grammar.Child(statement.Predicate, "aux") >= 0;
 
     /// <summary>"May test a missile", "would offer help": what may yet come leaves nothing open of what was; "may have tested" does.</summary>
-    private static bool MayCome(ArticleStatements statements, Statement statement)
+    public static bool MayCome(ArticleStatements statements, Statement statement)
     {
         var (modal, perfect) = (false, false);
         foreach (var child in statements.Grammar.Children(statement.Predicate))

@@ -28,7 +28,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var places = PlaceContainment.Of(context.Statements);
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
-        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context.Entities, new Contradiction(words, context), tellings);
+        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, new Contradiction(words, context), tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
 
         // What a telling tells does not rest on the claims.
