@@ -23,6 +23,11 @@ internal sealed record MatrixSet(string Name, (string Articles, string Gold)[] S
         "sample",
         [(Path.Combine(Places.Repository, "samples", "selka-ferry"), Path.Combine(Places.Repository, "samples", "selka-ferry.gold.json"))]);
 
+    /// <summary>The clusters without gold, with matrices of our own.</summary>
+    /// <param name="shared">Where the clusters lie.</param>
+    /// <param name="folder">Takes the gold files.</param>
+    public static MatrixSet Own(string shared, string folder) => new("own", OwnMatrices.Write(shared, folder));
+
     /// <summary>SHA-256 over names and bytes of all articles and gold files: floors hold for these and no others.</summary>
     public string Digest()
     {

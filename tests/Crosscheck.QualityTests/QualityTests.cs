@@ -33,6 +33,21 @@ public sealed class QualityTests(ITestOutputHelper output)
         AssertFloors(MatrixSet.Sample);
     }
 
+    [Fact]
+    public void The_answer_matrices_of_our_own_keep_their_scores()
+    {
+        Assert.SkipWhen(Places.Shared is null, NoShared);
+        var folder = Directory.CreateTempSubdirectory("crosscheck-matrices-");
+        try
+        {
+            AssertFloors(MatrixSet.Own(Places.Shared!, folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private void AssertFloors(MatrixSet set)
     {
         var scores = MatrixScorer.Score(set, Path.Combine(Places.Shared!, "gold", "score.py"), output.WriteLine);
