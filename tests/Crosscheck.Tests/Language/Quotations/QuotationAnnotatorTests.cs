@@ -19,6 +19,7 @@ public sealed class QuotationAnnotatorTests
     [MemberData(nameof(Rows), "learnt.json")]
     [MemberData(nameof(Rows), "marks.json")]
     [MemberData(nameof(Rows), "none.json")]
+    [MemberData(nameof(Rows), "posts.json")]
     [MemberData(nameof(Rows), "whole.json")]
     public void Finds_what_is_quoted_and_who_says_it(Row row)
     {

@@ -179,4 +179,20 @@ public sealed class WordingTests
         Assert.DoesNotContain(questions, question => question.Text.Contains("wrinkle", StringComparison.Ordinal) && question.Kind == QuestionKind.HowMany);
         Assert.DoesNotContain(questions, question => question.Text.StartsWith("How old is", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The council found no evidence that the harbour of Orsa was poisoned by workers.")]
+    [InlineData("Edda Moran denied that the harbour of Orsa was poisoned by workers.")]
+    public void What_is_taken_back_is_not_asked_as_if_it_were_so(string text) =>
+        Assert.DoesNotContain(Asked(text, text.Replace("workers", "workers in May", StringComparison.Ordinal)), question => question.Text.StartsWith("How is it told that the harbour", StringComparison.Ordinal));
+
+    [Fact]
+    public void Whose_it_was_a_question_tells() =>
+        Assert.DoesNotContain(Asked("The lease of his boat began in Drovno in 2014.", "The lease began in 2014."), question => question.Kind == QuestionKind.When && question.Text.Contains(" his ", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_may_come_says_nothing_of_what_was() =>
+        Assert.DoesNotContain(
+            Asked("The guild of Orsa tested a rocket in the harbour.", "The guild of Orsa may test a rocket in the harbour."),
+            question => question.Kind is QuestionKind.Whether or QuestionKind.Who && question.N > 1);
 }
