@@ -22,8 +22,8 @@ internal sealed class SocialPosts(ClauseText text, ImmutableArray<LocalEntity> e
         var from = 0;
         while (from < text.Text.Length && text.Text.IndexOf("(@", from, StringComparison.Ordinal) is >= 0 and var bracket)
         {
-            var line = text.Text.LastIndexOf('\n', bracket) + 1;
-            if (Post(Math.Max(line, from), bracket) is { } post) yield return post;
+            var line = text.Text.AsSpan(from, bracket - from).LastIndexOf('\n');
+            if (Post(from + line + 1, bracket) is { } post) yield return post;
             var close = text.Text.IndexOf(')', bracket);
             from = close < 0 ? text.Text.Length : AfterDate(close + 1);
         }

@@ -10,6 +10,9 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
     private readonly int[] _entityOfLast = new int[text.Count];
     private readonly LabelVoices _voices = new(text);
 
+    /// <summary>By first token, whether the sentence is a list of links: asked for every label, and a sentence may be as long as its text.</summary>
+    private readonly Dictionary<int, bool> _linkLists = [];
+
     /// <summary>In the order in which they were added.</summary>
     public IReadOnlyList<LabelUse> Uses => _uses;
 
@@ -37,7 +40,7 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
     /// <param name="polarity">Negative if the construction denies.</param>
     public void Add(int entity, Description description, LabelPattern pattern, string? voice = null, Polarity polarity = Polarity.Positive)
     {
-        if (entity < 0 || _isTaken[description.Head] || ClauseSoundness.IsLinkList(text.Text, text.SentenceOf(description.Head))) return;
+        if (entity < 0 || _isTaken[description.Head] || IsInLinkList(description.Head)) return;
         description = WithoutCount(description);
         var (judgement, words) = Judge(description);
         if (judgement == Judgement.None)
@@ -53,6 +56,14 @@ internal sealed class LabelCollector(LabelText text, DescriptionReader reader, J
         _uses.Add(use);
         _isTaken[description.Head] = true;
         _entityOfLast[description.End - 1] = entity + 1;
+    }
+
+    private bool IsInLinkList(int token)
+    {
+        var sentence = text.SentenceOf(token);
+        if (!_linkLists.TryGetValue(sentence.FirstToken, out var known))
+            _linkLists.Add(sentence.FirstToken, known = ClauseSoundness.IsLinkList(text.Text, sentence));
+        return known;
     }
 
     /// <summary>The entity that a label ending just before the token describes ("a rebel group known as …").</summary>
