@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Words;
@@ -43,8 +44,8 @@ internal sealed class WrittenNames(StoryContext context, WordRelations words)
 
     private static readonly HashSet<string> _joining = new(["of", "the", "for", "and", "de", "la", "du", "al", "von", "&", "-"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> _romans = new(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"], StringComparer.Ordinal);
-    private static readonly string[] _arabic = ["2", "3", "4", "5", "6", "7", "8", "9"];
+    /// <summary>Roman numerals from 2.</summary>
+    private static readonly string[] _romans = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
     /// <summary>Endings that make a people, or what belongs to a country, of its name.</summary>
     private static readonly string[] _ofPeoples = ["n", "ns", "an", "ans", "ian", "ians", "ese", "i", "is"];
@@ -214,17 +215,7 @@ internal sealed class WrittenNames(StoryContext context, WordRelations words)
         return NameForms.Distance(a, b) <= Math.Max(1, brief.Length / LettersToAnError);
     }
 
-    private static string Arabic(string word)
-    {
-        var at = 0;
-        foreach (var roman in new[] { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX" })
-        {
-            if (roman == word)
-                return _arabic[at];
-            at++;
-        }
-        return word;
-    }
+    private static string Arabic(string word) => Array.IndexOf(_romans, word) is >= 0 and var at ? (at + 2).ToString(CultureInfo.InvariantCulture) : word;
 
     private bool IsOfPerson(NameUse use)
     {
