@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Crosscheck.QualityTests;
@@ -24,7 +23,7 @@ internal static class OwnMatrices
             answer["value"] ??= "";
         }
         var file = Path.Combine(folder, Path.GetFileName(matrix));
-        File.WriteAllText(file, gold.ToJsonString(new JsonSerializerOptions { WriteIndented = false }));
+        File.WriteAllText(file, gold.ToJsonString());
         return (articles, file);
     }
 }

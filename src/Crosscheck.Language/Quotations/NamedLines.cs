@@ -32,7 +32,7 @@ internal sealed class NamedLines(ClauseText text, ImmutableArray<LocalEntity> en
         if (Headline() is { } headline) quotations.Add(headline);
         var lines = Lines().ToList();
         if (lines.Count < FewestLines) lines.Clear();
-        foreach (var line in lines.Concat(new SocialPosts(text, entities, speakers).Find()))
+        foreach (var line in lines.Concat(new SocialPosts(text, speakers).Find()))
         {
             quotations.Add(line);
             for (var token = text.Annotated.TokensIn(line.Content[0]).First; token < text.Count && text.Start(token) < line.Content[0].End; token++)

@@ -29,9 +29,6 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <summary>One and two of anything are told again and again.</summary>
     private const decimal Several = 3;
 
-    /// <summary>Where more great numbers of people are told, each with each is too much.</summary>
-    private const int MostEstimates = 200;
-
     /// <summary>How like a statement with the other's value must be, against the likeness of the differing pair, to show that both values stand beside each other.</summary>
     private const double CoexistingShare = 0.75;
 
@@ -52,6 +49,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var pairs = new List<ClaimPair>();
         var shared = new int[claims.Length];
         var met = new List<int>();
+        var great = new List<int>();
         for (var b = 0; b < claims.Length; b++)
         {
             var probes = ProbesOf(bags[b]);
@@ -64,6 +62,16 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                     if (shared[a]++ == 0)
                         met.Add(a);
                 }
+            }
+            // Numbers of people that great and that near each other count the same people, though the sentences share no word.
+            if (IsGreatCount(claims[b]))
+            {
+                foreach (var a in great)
+                {
+                    if (Contradiction.AreEstimatesOfOne(claims[a], claims[b]) && shared[a]++ == 0)
+                        met.Add(a);
+                }
+                great.Add(b);
             }
             // In a story of hundreds of articles a point is told hundreds of times; those that share most tell enough of it.
             if (met.Count > MostMet)
@@ -82,29 +90,10 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 others.Add(b);
             }
         }
-        AddEstimates(claims, bags, pairs);
         return pairs;
     }
 
-    /// <summary>Numbers of people that great and that near each other count the same people, though the sentences share no word.</summary>
-    private void AddEstimates(ImmutableArray<Claim> claims, WeighedBag[] bags, List<ClaimPair> pairs)
-    {
-        var great = Enumerable.Range(0, claims.Length).Where(index => claims[index] is { Kind: QuestionKind.HowMany, Value: NumberValue value } claim && NumberValues.IsGreat(value) && CountsSomebody(claim)).ToList();
-        if (great.Count is < 2 or > MostEstimates)
-            return;
-        var known = pairs.ToDictionary(pair => (pair.A, pair.B));
-        foreach (var a in great)
-        {
-            foreach (var b in great)
-            {
-                if (a >= b || !Contradiction.AreEstimatesOfOne(claims[a], claims[b]) || (known.TryGetValue((a, b), out var pair) && pair.IsEnough))
-                    continue;
-                if (pair is not null)
-                    pairs.Remove(pair);
-                pairs.Add(new(a, b, Math.Max(similarity.Compare(bags[a], bags[b]).Score, Thresholds.OfTold), true, values.Compare(claims[a], claims[b]).Relation));
-            }
-        }
-    }
+    private bool IsGreatCount(Claim claim) => claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsGreat(value) && CountsSomebody(claim);
 
     private bool CountsSomebody(Claim claim) => claim.Slot.StartsWith("count ", StringComparison.Ordinal) && AreSomebody(claim.Slot["count ".Length..]);
 
@@ -144,6 +133,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
         var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) || Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
+            return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
     }

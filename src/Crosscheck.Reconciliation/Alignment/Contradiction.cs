@@ -17,8 +17,11 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     public bool IsPossible(Claim a, Claim b)
     {
         var (x, y) = (a.Statement, b.Statement);
+        // Two great numbers so near each other count one thing, whatever else is told of it, and when.
+        if (AreEstimatesOfOne(a, b))
+            return true;
         // What is planned or supposed and what has come to pass are two things; so are an event noun in passing and a told event.
-        if (!AreEstimatesOfOne(a, b) && (x.Unreal || y.Unreal || !Tells(x) || !Tells(y)))
+        if (x.Unreal || y.Unreal || !Tells(x) || !Tells(y))
             return false;
         if (a.Kind == QuestionKind.Whether && !SameObject(x, y))
             return false;

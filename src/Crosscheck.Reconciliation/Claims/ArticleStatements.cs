@@ -97,17 +97,7 @@ internal sealed class ArticleStatements
     public Statement? WithPredicate(int token) => _byPredicate.GetValueOrDefault(token);
 
     /// <summary>The token of a span whose head lies outside it: what the span hangs on the sentence by.</summary>
-    public int HeadOf(TextSpan span)
-    {
-        var (first, end) = Text.TokensIn(span);
-        for (var token = first; token < end; token++)
-        {
-            var head = Text.Tokens[token].Head;
-            if ((head < first || head >= end) && Text.Tokens[token].Deprel is not ("punct" or "case"))
-                return token;
-        }
-        return first < end ? first : -1;
-    }
+    public int HeadOf(TextSpan span) => Grammar.HeadOf(span);
 
     /// <summary>The concept a token stands for; null for function words, numbers and pronouns that refer to nothing known.</summary>
     public Concept? ConceptAt(int token)

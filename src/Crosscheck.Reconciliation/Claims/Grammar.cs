@@ -84,6 +84,19 @@ internal sealed class Grammar
             || (!withConjuncts && relation is "conj");
     }
 
+    /// <summary>The token of a span whose head lies outside it: what the span hangs on the sentence by; -1 if the span holds no token.</summary>
+    public int HeadOf(TextSpan span)
+    {
+        var (first, end) = _text.TokensIn(span);
+        for (var token = first; token < end; token++)
+        {
+            var head = Tokens[token].Head;
+            if ((head < first || head >= end) && Tokens[token].Deprel is not ("punct" or "case"))
+                return token;
+        }
+        return first < end ? first : -1;
+    }
+
     /// <summary>First and last of all tokens below this one, itself included, punctuation aside.</summary>
     public (int First, int Last) Extent(int token) => Below(token, (_, child) => Tokens[child].Deprel == "punct");
 

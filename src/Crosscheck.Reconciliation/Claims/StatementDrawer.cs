@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Entities;
-using Crosscheck.Reconciliation.Quotations;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Claims;
@@ -19,23 +18,17 @@ internal sealed class StatementDrawer
     private readonly StoryEntities _entities;
     private readonly WordRelations _words;
     private readonly int[] _mentionAt;
-    private readonly int[] _quotationAt;
+    private readonly StatementVoices _voices;
 
     public StatementDrawer(int article, EvidenceField field, AnnotatedText text, StoryEntities entities, WordRelations words)
     {
         (_article, _field, _text, _entities, _words) = (article, field, text, entities, words);
         _grammar = new(text);
         _mentionAt = new int[text.Tokens.Length];
-        _quotationAt = new int[text.Tokens.Length];
+        _voices = new(article, text, _grammar, entities);
         Array.Fill(_mentionAt, -1);
-        Array.Fill(_quotationAt, -1);
         for (var index = 0; index < text.Mentions.Length; index++)
-            Mark(_mentionAt, text.Mentions[index].Span, index);
-        for (var index = 0; index < text.Quotations.Length; index++)
-        {
-            foreach (var content in text.Quotations[index].Content)
-                Mark(_quotationAt, content, index);
-        }
+            TokenMarks.Mark(text, _mentionAt, text.Mentions[index].Span, index);
     }
 
     public Grammar Grammar => _grammar;
@@ -60,16 +53,6 @@ internal sealed class StatementDrawer
 
     /// <summary>Story entity of the mention that covers the token, or -1.</summary>
     public int EntityAt(int token) => _mentionAt[token] < 0 ? -1 : _entities.Of(_article, _text.Mentions[_mentionAt[token]].Entity);
-
-    private void Mark(int[] marks, TextSpan span, int index)
-    {
-        var (first, end) = _text.TokensIn(span);
-        for (var token = first; token < end; token++)
-        {
-            if (marks[token] < 0)
-                marks[token] = index;
-        }
-    }
 
     private Statement? Statement(int sentence, int token)
     {
@@ -252,7 +235,7 @@ internal sealed class StatementDrawer
 
     private Statement Make(int sentence, int predicate, string lemma, char pos, bool passive, bool copular, ImmutableArray<Argument> arguments)
     {
-        var (voice, voiceEntity) = VoiceAt(predicate);
+        var (voice, voiceEntity) = _voices.At(predicate);
         return new()
         {
             Article = _article,
@@ -330,48 +313,6 @@ internal sealed class StatementDrawer
     {
         var hedges = Governing(QualifierKind.Hedge, predicate).Distinct(StringComparer.Ordinal).ToList();
         return hedges.Count == 0 ? null : string.Join(", ", hedges);
-    }
-
-    private (string? Voice, int Entity) VoiceAt(int token)
-    {
-        if (_quotationAt[token] < 0)
-            return (null, -1);
-        var quotation = _text.Quotations[_quotationAt[token]];
-        // "Apologized to players who were sent home": who was sent home is the article's own telling.
-        if (!quotation.Direct && IsOfThing(token, quotation))
-            return (null, -1);
-        // "The thieves are feared to have taken": who fears it is not told.
-        if (quotation is { Uttered: false, Source: { } subject } && (_grammar.Is(HeadIn(subject), "nsubj:pass") || (quotation.Cue is { } cue && subject.Contains(Math.Max(0, StartOfHead(cue))))))
-            return (null, -1);
-        var entity = _entities.Of(_article, quotation.Speaker);
-        if (entity >= 0)
-            return (_entities.All[entity].Name, entity);
-        // "The union, which says …", "she said", "the toll grew, saying": who stands behind it is told by the entity, or not at all.
-        return quotation.Source is { } source && DescribedSources.MaySpeak(_text, source) ? (source.Of(_text.Text), -1) : (null, -1);
-    }
-
-    /// <summary>Where the word begins that the span hangs on; -1 if it hangs on none.</summary>
-    private int StartOfHead(TextSpan span) => _text.Tokens[HeadIn(span)].Head is >= 0 and var head ? _text.Tokens[head].Start : -1;
-
-    /// <summary>The token of a span that hangs on one outside it.</summary>
-    private int HeadIn(TextSpan span)
-    {
-        var (first, end) = _text.TokensIn(span);
-        for (var token = first; token < end; token++)
-        {
-            if (_text.Tokens[token].Head is var head && (head < first || head >= end) && _text.Tokens[token].Deprel != "punct")
-                return token;
-        }
-        return first;
-    }
-
-    /// <summary>True if what is ascribed and holds the token is a thing that somebody acts on, no clause.</summary>
-    private bool IsOfThing(int token, Quotation quotation)
-    {
-        var content = quotation.Content.FirstOrDefault(span => span.Contains(_text.Tokens[token].Start));
-        for (var steps = 0; steps < MostSteps && _text.Tokens[token].Head is >= 0 and var head && content.Contains(_text.Tokens[head].Start); steps++)
-            token = head;
-        return _text.Tokens[token].Upos is "NOUN" or "PROPN" && _text.Tokens[token].Deprel is "obj" or "iobj" or "obl" or "nmod" && _grammar.Child(token, "cop") < 0;
     }
 
     private bool IsUnreal(int predicate)

@@ -292,21 +292,21 @@ internal static class ClauseSoundness
             && text.Tokens[token - 1].Upos is "NOUN" or "VERB" or "PROPN" or "ADV" && (word.End - word.Start == 1 || char.IsLower(text.Text[word.Start + 1]));
     }
 
-    /// <summary>"Found no evidence that", "denied that": what the clause around it takes back.</summary>
+    /// <summary>"Found no evidence that", "did not find evidence that", "denied that": what the clause around it takes back.</summary>
     private static bool IsTakenBack(ArticleStatements statements, int predicate)
     {
         var (tokens, grammar) = (statements.Text.Tokens, statements.Grammar);
         var clause = predicate;
         for (var steps = 0; steps < MostAround; steps++)
         {
-            if (tokens[clause] is not { Deprel: "ccomp" or "acl" or "csubj" or "xcomp", Head: >= 0 and var around } || (tokens[clause].Deprel == "acl" && grammar.Child(clause, "mark") < 0))
+            var (relation, around) = (tokens[clause].Deprel, tokens[clause].Head);
+            var completes = relation is "ccomp" or "csubj" or "xcomp" || (relation == "acl" && grammar.Child(clause, "mark") >= 0);
+            var carries = clause != predicate && tokens[clause].Upos == "NOUN" && relation is "obj" or "nsubj" or "nsubj:pass";
+            if (around < 0 || !(completes || carries))
                 return false;
             if (_takingBack.Contains(tokens[around].Lemma.ToLowerInvariant()) || grammar.Children(around).Any(child => tokens[child].Lemma.ToLowerInvariant() is "no" or "not" or "never" or "n't" or "neither"))
                 return true;
-            // "There is no sign", "found no evidence": the noun that carries the clause is denied with its own verb.
-            clause = tokens[around].Upos == "NOUN" ? predicate : around;
-            if (clause == predicate)
-                return tokens[around].Head is >= 0 and var above && tokens[above].Upos == "VERB" && grammar.Children(above).Any(child => tokens[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't");
+            clause = around;
         }
         return false;
     }

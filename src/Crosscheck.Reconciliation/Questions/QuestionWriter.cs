@@ -18,8 +18,6 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>So many claims show which question most of the articles answer.</summary>
     private const int MostJudges = 40;
 
-    private static readonly HashSet<string> _somebody = new(["man", "woman", "boy", "girl", "who", "mother", "father", "wife", "husband", "driver", "suspect", "minister", "president", "mayor"], StringComparer.Ordinal);
-
     /// <summary>Counted states as a question tells them.</summary>
     private static readonly Dictionary<string, string> _states = new(StringComparer.Ordinal)
     {
@@ -89,7 +87,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     {
         var words = question.Split(' ');
         var owner = Array.FindIndex(words, word => word is "his" or "her");
-        return owner > 0 && !words[1..owner].Any(word => char.IsUpper(word[0]) || _somebody.Contains(word));
+        return owner > 0 && !words[1..owner].Any(word => char.IsUpper(word[0]) || word == "who" || WordRelations.Shared.IsPersonNoun(word));
     }
 
     /// <summary>"Where was a crossing?": any has its place.</summary>
@@ -239,7 +237,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return named.Kind == EntityKind.Person || (named.Kind is EntityKind.Organisation or EntityKind.Nationality or EntityKind.Place && argument.Role == Role.Agent);
         // A flight or a crowd acts as somebody; what is done is done to it as a thing.
         var noun = statements.Text.Tokens[argument.Head];
-        return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun) || noun.Lemma == "group";
+        return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun);
     }
 
     /// <summary>The question under the words of a clause, for what must not be lost: "When was this: “the guild came to Tavania”?"</summary>

@@ -32,7 +32,13 @@ internal sealed class Lexemes(WordTable table)
                 if (table.SynsetAt(senses[j].Synset).Class == @class) weight += Emphasis(senses[j]);
             if (weight > most) (best, most) = (@class, weight);
         }
-        return best;
+        // WordNet's unique beginners name a class and lie outside it.
+        return (best, lemma) switch
+        {
+            (LexicalClass.NounTop, "group") => LexicalClass.NounGroup,
+            (LexicalClass.NounTop, "person") => LexicalClass.NounPerson,
+            _ => best,
+        };
     }
 
     public bool MayBe(string lemma, LexicalClass @class)
