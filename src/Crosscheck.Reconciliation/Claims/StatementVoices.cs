@@ -35,7 +35,7 @@ internal sealed class StatementVoices
             return (null, -1);
         var quotation = _text.Quotations[_quotationAt[token]];
         // "Apologized to players who were sent home": who was sent home is the article's own telling.
-        if ((!quotation.Direct && IsOfThing(token, quotation)) || (!quotation.Uttered && IsOfSubject(quotation)))
+        if ((!quotation.Direct && IsOfThing(token, quotation)) || IsNoSaying(quotation))
             return (null, -1);
         var entity = _entities.Of(_article, quotation.Speaker);
         if (entity >= 0)
@@ -44,14 +44,9 @@ internal sealed class StatementVoices
         return quotation.Source is { } source && DescribedSources.MaySpeak(_text, source) ? (source.Of(_text.Text), -1) : (null, -1);
     }
 
-    /// <summary>"The thieves are feared to have taken", "thieves feared to have": who fears it is not told, and the one named is feared.</summary>
-    private bool IsOfSubject(Quotation quotation)
-    {
-        if (quotation is not { Source: { } source, Cue: { } cue })
-            return false;
-        var (subject, verb) = (_grammar.HeadOf(source), _grammar.HeadOf(cue));
-        return subject >= 0 && verb >= 0 && (_grammar.Is(subject, "nsubj:pass") || _text.Tokens[verb].Head == subject);
-    }
+    /// <summary>"Are feared to have taken", "plans to build": what somebody is thought to have done, or wants to do, nobody says by that.</summary>
+    private bool IsNoSaying(Quotation quotation) =>
+        !quotation.Uttered && _text.Tokens[_text.TokensIn(quotation.Content[0]).First] is { Upos: "PART", Lemma: "to" };
 
     /// <summary>True if what is ascribed and holds the token is a thing that somebody acts on, no clause.</summary>
     private bool IsOfThing(int token, Quotation quotation)

@@ -82,7 +82,7 @@ internal static class ClauseSoundness
         var (first, last) = statements.Grammar.Extent(subject);
         return last < predicate
             && (IsNoSubject(statements, subject, first) || HasOtherSubject(statements, subject, last, predicate) || IsNoPredicate(statements, first, predicate)
-                || IsDoubtful(statements, predicate) || IsUnderNoClause(statements, predicate) || HasOpenDash(statements, first, predicate) || HasVerbBehindComma(statements, subject, predicate) || HasOpenComma(statements, first, last, predicate));
+                || IsDoubtful(statements, predicate) || IsUnderNoClause(statements, predicate) || HasOpenDash(statements, first, predicate) || HasTakenSubject(statements, subject, predicate) || HasOpenComma(statements, first, last, predicate));
     }
 
     /// <summary>"Ada Vale have": whoever has the verb in the plural is another. "Curtains MAKER has": a second subject right behind several things.</summary>
@@ -124,19 +124,9 @@ internal static class ClauseSoundness
         return Marks(statements, first, last + 1, ",") == 0 && Marks(statements, last + 1, finite < 0 ? predicate : finite, ",") % 2 == 1;
     }
 
-    /// <summary>"Vale, the mayor, drove through a crowd gathered": what stands between a comma and no other is the verb, and not a participle before it.</summary>
-    private static bool HasVerbBehindComma(ArticleStatements statements, int subject, int predicate)
-    {
-        foreach (var child in statements.Grammar.Children(subject))
-        {
-            if (child > subject && child < predicate && statements.Text.Tokens[child] is { Deprel: "acl", Xpos: "VBN" or "VBD" } && statements.Grammar.Extent(child) is var (first, last)
-                && IsComma(first - 1) && !IsComma(last + 1))
-                return true;
-        }
-        return false;
-
-        bool IsComma(int token) => statements.Text.Text[statements.Text.Tokens[token].Start] is ',' or '—' or '–';
-    }
+    /// <summary>"Vale, the mayor, drove through a crowd gathered": a verb that hangs on one between its subject and itself has taken the subject of that.</summary>
+    private static bool HasTakenSubject(ArticleStatements statements, int subject, int predicate) =>
+        statements.Text.Tokens[predicate].Head is var above && above > subject && above < predicate;
 
     /// <summary>"DROVNO — A court": a dash that closes nothing.</summary>
     private static bool HasOpenDash(ArticleStatements statements, int first, int predicate) => Marks(statements, first, predicate, "—–") % 2 == 1;
