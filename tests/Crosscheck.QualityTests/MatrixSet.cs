@@ -28,13 +28,13 @@ internal sealed record MatrixSet(string Name, (string Articles, string Gold)[] S
     /// <param name="folder">Takes the gold files.</param>
     public static MatrixSet Own(string shared, string folder) => new("own", OwnMatrices.Write(shared, folder));
 
-    /// <summary>SHA-256 over names and bytes of all articles and gold files: floors hold for these and no others.</summary>
+    /// <summary>SHA-256 over names and bytes of all articles and gold files, wherever they lie: floors hold for these and no others.</summary>
     public string Digest()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (articles, gold) in Stories)
         {
-            foreach (var file in Directory.GetFiles(articles).Append(gold).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.GetFiles(articles).OrderBy(Path.GetFileName, StringComparer.Ordinal).Append(gold))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
                 hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));

@@ -19,6 +19,27 @@ public sealed class QualityTests(ITestOutputHelper output)
             Assert.All(set.Lowest.Values, floor => Assert.InRange(floor, 0m, 1m));
         });
 
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void A_corpus_has_one_digest_wherever_it_lies(string articles, string gold)
+    {
+        var folder = Directory.CreateTempSubdirectory("crosscheck-digest-");
+        try
+        {
+            var sample = MatrixSet.Sample.Stories.Single();
+            var (there, answers) = (folder.CreateSubdirectory(articles).FullName, Path.Combine(folder.CreateSubdirectory(gold).FullName, Path.GetFileName(sample.Gold)));
+            foreach (var file in Directory.GetFiles(sample.Articles))
+                File.Copy(file, Path.Combine(there, Path.GetFileName(file)));
+            File.Copy(sample.Gold, answers);
+            Assert.Equal(MatrixSet.Sample.Digest(), new MatrixSet("sample", [(there, answers)]).Digest());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void The_answer_matrices_of_real_stories_keep_their_scores()
     {
