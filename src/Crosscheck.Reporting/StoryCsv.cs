@@ -15,10 +15,13 @@ public static class StoryCsv
                 foreach (var evidence in answer.Evidence)
                 {
                     var article = articles.GetValueOrDefault(evidence.Article);
-                    csv.Row([question.Text, NameOf(question.Kind), question.Verdict is { } verdict ? NameOf(verdict) : "", answer.Value, article?.Source ?? article?.File ?? evidence.Article, article?.Published ?? "", evidence.Words, evidence.AttributedTo ?? "", article?.Url ?? ""]);
+                    csv.Row([question.Text, NameOf(question.Kind), VerdictOf(question, answer), answer.Value, article?.Source ?? article?.File ?? evidence.Article, article?.Published ?? "", evidence.Words, evidence.AttributedTo ?? "", article?.Url ?? ""]);
                 }
         return csv.ToString();
     }
+
+    /// <summary>Of words that only perhaps answer, that they are doubtful, in place of a verdict.</summary>
+    private static string VerdictOf(Question question, Answer answer) => answer.Doubtful ? "doubtful" : question.Verdict is { } verdict ? NameOf(verdict) : "";
 
     /// <summary>The name in the story's JSON: the member's with a small first letter.</summary>
     private static string NameOf<T>(T member)

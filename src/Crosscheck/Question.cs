@@ -54,10 +54,23 @@ public sealed record Question
     /// <summary>Independent texts among them: copies count as one.</summary>
     public required int Independent { get; init; }
 
+    /// <summary>The doubtful ones last.</summary>
     public required ImmutableArray<Answer> Answers { get; init; }
+
+    /// <summary>The answers that articles surely give; counts and verdict rest on these.</summary>
+    [JsonIgnore]
+    public IEnumerable<Answer> Sure => Answers.Where(answer => !answer.Doubtful);
+
+    /// <summary>The evidence of the answers that articles surely give.</summary>
+    [JsonIgnore]
+    public IEnumerable<Evidence> Told => Sure.SelectMany(answer => answer.Evidence);
 
     /// <summary>Every pair of answers, in order of indexes.</summary>
     public ImmutableArray<AnswerPair> Relations { get; init; } = [];
+
+    /// <summary>The pairs of answers that articles surely give.</summary>
+    [JsonIgnore]
+    public IEnumerable<AnswerPair> SureRelations => Relations.Where(pair => pair.A < 0 || pair.B >= Answers.Length || !Answers[pair.B].Doubtful);
 
     /// <summary>Why these statements were put under one question, in plain words.</summary>
     public string Why { get; init; } = "";
@@ -78,6 +91,10 @@ public sealed record Answer
 
     public required int Independent { get; init; }
 
+    /// <summary>True of words that perhaps tell the point and perhaps something else; no count or verdict rests on them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Doubtful { get; init; }
+
     /// <summary>At least one, in order of articles and spans.</summary>
     /// <exception cref="ArgumentException">Set to no evidence at all.</exception>
     public required ImmutableArray<Evidence> Evidence
@@ -85,11 +102,14 @@ public sealed record Answer
         get => _evidence;
         init => _evidence = value.IsDefaultOrEmpty ? throw new ArgumentException("An answer needs evidence.", nameof(value)) : value;
     }
+
+    /// <summary>The same words as an answer that is in doubt, and shown as such.</summary>
+    public Answer AsDoubtful() => this with { Text = $"perhaps: {Text}", Doubtful = true };
 }
 
 /// <summary>The relation of two answers of one question.</summary>
 /// <param name="A">Index into <see cref="Question.Answers"/>.</param>
 /// <param name="B">A greater index.</param>
 /// <param name="Relation">How they stand.</param>
-/// <param name="Why">The rule that says so, in plain words or one of the codes <c>spelling</c>, <c>update</c>.</param>
+/// <param name="Why">The rule that says so, in plain words or one of the codes <c>spelling</c>, <c>update</c>, <c>wording</c>, <c>doubtful</c>.</param>
 public sealed record AnswerPair(int A, int B, AnswerRelation Relation, string Why);

@@ -139,6 +139,8 @@ internal readonly struct StoryJsonWriter(Utf8JsonWriter json)
             _json.WriteString("text", answer.Text);
             _json.WriteNumber("n", answer.N);
             _json.WriteNumber("independent", answer.Independent);
+            if (answer.Doubtful)
+                _json.WriteBoolean("doubtful", true);
             Evidence(answer.Evidence);
             _json.WriteEndObject();
         }

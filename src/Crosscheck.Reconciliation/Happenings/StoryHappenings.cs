@@ -59,7 +59,7 @@ internal sealed record StoryHappenings(ImmutableArray<TimelineEntry> Timeline, I
     private static List<int> MembersOf(Question question, Dictionary<TimePlace, int> byTime)
     {
         var members = new List<int>();
-        foreach (var evidence in question.Answers.SelectMany(answer => answer.Evidence))
+        foreach (var evidence in question.Told)
         {
             if (byTime.TryGetValue(new(evidence.Article, evidence.Field, evidence.FocusStart), out var happening))
                 members.Add(happening);

@@ -22,6 +22,9 @@ internal static class AnswerPairs
         return pairs.MoveToImmutable();
     }
 
+    /// <summary>Why nothing is said of two answers of which one is in doubt.</summary>
+    public const string Doubtful = "doubtful";
+
     /// <summary>All stand beside each other.</summary>
-    public static ImmutableArray<AnswerPair> Beside(IReadOnlyList<Answer> answers) => Of(answers, (_, _) => (AnswerRelation.Compatible, TellingQuestions.Code));
+    public static ImmutableArray<AnswerPair> Beside(IReadOnlyList<Answer> answers) => Of(answers, (_, second) => (AnswerRelation.Compatible, second.Doubtful ? Doubtful : TellingQuestions.Code));
 }

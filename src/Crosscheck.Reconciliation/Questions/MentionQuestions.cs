@@ -55,7 +55,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
     /// <summary>Notes in which question each sentence stands.</summary>
     private void Show(Dictionary<SentencePlace, List<QuestionDraft>> shown, QuestionDraft draft)
     {
-        foreach (var place in draft.Question.Answers.SelectMany(answer => answer.Evidence).Select(context.PlaceOf).Distinct())
+        foreach (var place in draft.Question.Told.Select(context.PlaceOf).Distinct())
         {
             if (!shown.TryGetValue(place, out var questions))
                 shown.Add(place, questions = []);

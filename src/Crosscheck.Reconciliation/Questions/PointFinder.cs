@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
@@ -16,21 +17,11 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     /// <summary>Where more sentences tell the same, a few are enough to find the clause that most of them tell.</summary>
     private const int ManySentences = 40;
 
-    /// <summary>
-    /// Log odds that a sentence tells a clause, from the share of the clause that it tells, the share of it that the clause tells, how many concepts they have in common, the
-    /// log odds and the cosine of the two whole sentences; by logistic regression over 8,282 pairs of clause and sentence of 25 stories (docs/quality.md).
-    /// </summary>
-    private const double OfNothing = -1.79;
-
-    private const double OfShare = 2.01;
-    private const double OfSentence = 2.2;
-    private const double OfShared = 0.31;
-    private const double OfOdds = 0.49;
-    private const double OfCosine = -1.59;
-    private const double OfVerb = 0.26;
-
     /// <summary>At these log odds nine in ten such pairs told the same.</summary>
     private const double Least = 1.1;
+
+    /// <summary>From these log odds a sentence perhaps tells the clause; of such sentences four in five carried an answer to the question of the others (docs/quality.md).</summary>
+    private const double LeastDoubtful = -0.3;
 
     private const int LeastConcepts = 4;
 
@@ -70,12 +61,12 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         }
     }
 
-    private static int HeadingsFor(Telling telling) => telling.Sentences.Length > ManySentences ? MostHeadings / 3 : MostHeadings;
+    private static int HeadingsFor(Telling telling) => telling.Heads > ManySentences ? MostHeadings / 3 : MostHeadings;
 
     private List<TellingPoint> Clauses(Telling telling)
     {
         var clauses = new List<(WholeClause Clause, int Index, double Fitness)>();
-        for (var index = 0; index < telling.Sentences.Length; index++)
+        for (var index = 0; index < telling.Heads; index++)
         {
             var sentence = telling.Sentences[index];
             foreach (var statement in sentence.Statements.All)
@@ -120,7 +111,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     private List<TellingPoint> Sentences(Telling telling)
     {
         var points = new List<TellingPoint>();
-        foreach (var index in Enumerable.Range(0, telling.Sentences.Length).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
+        foreach (var index in Enumerable.Range(0, telling.Heads).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
             if (!QuotableSentence.StandsAlone(sentence.Statements, sentence.Index) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || quoted[^1] == ':')
@@ -175,10 +166,6 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return apart;
     }
 
-    private static double TellsOdds(PointCoverage coverage, Covered covered, ToldSentence own, ToldSentence other, double odds) =>
-        OfNothing + (OfShare * covered.Share) + (OfSentence * coverage.ShareOf(other.Concepts, other.Weights)) + (OfShared * covered.Shared) + (OfOdds * odds)
-            + (OfCosine * SentenceLikeness.Cosine(own, other)) + (covered.Predicate ? OfVerb : 0);
-
     private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty, bool hangs)
     {
         var (mine, span) = (telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span);
@@ -188,19 +175,25 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var other = telling.Sentences[index];
             if (index == own)
                 continue;
-            var covered = coverage.By(other.Concepts);
             var odds = other.Article == mine.Article ? 0 : tellings.LogOdds(mine, other);
-            if (odds >= 0 && TellsOdds(coverage, covered, mine, other, odds) is >= Least and var tells && !TellsAnotherTime(mine, span, other) && !TellsAnotherNumber(mine, span, other))
-                members.Add((index, covered.Share + (odds / 2), tells));
+            if (odds >= StoryTellings.LeastDoubtful && ClauseOdds.Of(coverage, mine, other, odds) is >= LeastDoubtful and var tells && !TellsAnotherTime(mine, span, other) && !TellsAnotherNumber(mine, span, other))
+                members.Add((index, coverage.By(other.Concepts).Share + (odds / 2), odds >= 0 ? tells : Math.Min(tells, LeastDoubtful)));
         }
-        // Beside sentences that surely tell the point, those that only may are left to the reader.
+        // Beside sentences that surely tell the point, those that only may are shown as such.
         var sure = members.Exists(member => member.Odds >= Sure && telling.Sentences[member.Index].Article != mine.Article);
-        if (sure)
-            members.RemoveAll(member => member.Odds < Sure);
+        var doubtful = members.FindAll(member => member.Odds < (sure ? Sure : Least));
+        members.RemoveAll(doubtful.Contains);
         var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
         if (articles < 2)
             return null;
         var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (hangs ? OfHanging : 0) - (heading.Length / 300.0);
-        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], worth, hangs, sure);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], Perhaps(), worth, hangs, sure);
+
+        ImmutableArray<int> Perhaps() =>
+        [
+            .. doubtful.Where(member => !members.Exists(surer => telling.Sentences[surer.Index].Article == telling.Sentences[member.Index].Article))
+                .GroupBy(member => telling.Sentences[member.Index].Article)
+                .Select(ofArticle => ofArticle.OrderByDescending(member => member.Odds).ThenBy(member => member.Index).First().Index).Order(),
+        ];
     }
 }

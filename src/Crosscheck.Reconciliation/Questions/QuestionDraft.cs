@@ -35,7 +35,7 @@ internal sealed record QuestionDraft(Question Question, double Importance)
     }
 
     /// <summary>Where its values stand; asked for again and again while drafts are ranked.</summary>
-    private HashSet<FocusPlace> Keys => _keys ??= [.. Question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => new FocusPlace(evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd))];
+    private HashSet<FocusPlace> Keys => _keys ??= [.. Question.Told.Select(evidence => new FocusPlace(evidence.Article, evidence.Field, evidence.FocusStart, evidence.FocusEnd))];
 
     private sealed record FocusPlace(string Article, EvidenceField Field, int Start, int End);
 }

@@ -60,7 +60,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
-        return Number([.. SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])), .. Singles(claims, used, builder, values)]);
+        var doubtful = new DoubtfulAnswers(context, tellings, contradicting, weights, relations);
+        var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(draft => draft with { Question = doubtful.Add(draft.Question) });
+        return Number([.. ranked, .. Singles(claims, used, builder, values).ConvertAll(draft => draft with { Question = doubtful.Add(draft.Question) })]);
     }
 
     /// <summary>The sentences of answers that differ.</summary>
@@ -106,7 +108,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var (first, later, seen) = (new List<QuestionDraft>(), new List<QuestionDraft>(), new List<(QuestionKind Kind, HashSet<SentencePlace> Places)>());
         foreach (var draft in ranked)
         {
-            var places = draft.Question.Answers.SelectMany(answer => answer.Evidence).Select(context.PlaceOf).ToHashSet();
+            var places = draft.Question.Told.Select(context.PlaceOf).ToHashSet();
             var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => AddsNothing(draft.Question.Kind, earlier.Kind) && places.Count(earlier.Places.Contains) >= MostlySeen * places.Count);
             // That something is so stands in most rows; only where it is disputed is it a point that a reader looks for.
             var plain = draft.Question is { Kind: QuestionKind.Whether, Verdict: Verdict.Agree or Verdict.Compatible };

@@ -48,18 +48,19 @@ internal sealed record StoryContext(
     /// <summary>A question with its verdict and counts; its id is given when all are ranked.</summary>
     /// <param name="kind">What it asks for.</param>
     /// <param name="text">The question.</param>
-    /// <param name="answers">One or more.</param>
+    /// <param name="answers">One or more, the doubtful ones last.</param>
     /// <param name="relations">Every pair of answers.</param>
     /// <param name="why">Why the answers stand together.</param>
     public Question Ask(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations, string why)
     {
-        var (n, independent) = Count(answers.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
+        var sure = answers.Where(answer => !answer.Doubtful).ToImmutableArray();
+        var (n, independent) = Count(sure.SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article));
         return new()
         {
             Id = "",
             Kind = kind,
             Text = text,
-            Verdict = Verdicts.Of(kind, n, independent, answers, relations),
+            Verdict = Verdicts.Of(kind, n, independent, sure, [.. relations.Where(pair => pair.B < sure.Length)]),
             N = n,
             Independent = independent,
             Answers = answers,

@@ -11,10 +11,11 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Coverage">What it takes to tell the point.</param>
 /// <param name="Own">Index of the heading's sentence in the telling.</param>
 /// <param name="Members">The sentences that tell it, the heading's own among them, surest first.</param>
+/// <param name="Perhaps">Sentences that may tell it, of articles that have none that surely does, in their order.</param>
 /// <param name="Worth">Greater comes first.</param>
 /// <param name="Hangs">True if the heading is a headline, or speaks of something that its article brought in before ("the flight").</param>
 /// <param name="IsSure">False where two articles alone tell it, and the second tells too little of it, or is too unlike as a whole, to be sure that it does.</param>
-internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, double Worth, bool Hangs, bool IsSure)
+internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, ImmutableArray<int> Perhaps, double Worth, bool Hangs, bool IsSure)
 {
     /// <summary>True if a reader understands the heading by itself.</summary>
     public bool IsClear => Clause is not null;

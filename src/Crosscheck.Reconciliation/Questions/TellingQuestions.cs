@@ -51,7 +51,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
             var shown = Shown(telling, point);
             var own = telling.Sentences[point.Own];
             var already = shown.Sentences.Count(sentence => !ReferenceEquals(sentence, own) && StandTogether(own, sentence));
-            if (already * 2 >= shown.Sentences.Length - 1 || Build(point, shown) is not { } draft)
+            if (already * 2 >= shown.Sentences.Length - 1 || Build(point, telling, shown) is not { } draft)
                 continue;
             drafts.Add(draft);
             foreach (var sentence in shown.Sentences)
@@ -83,11 +83,12 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         return shown.Values.Any(count => count >= MostlyShown * draft.Statements.Count);
     }
 
-    private QuestionDraft? Build(TellingPoint point, Telling shown)
+    private QuestionDraft? Build(TellingPoint point, Telling telling, Telling shown)
     {
         ImmutableArray<Answer> answers = [.. ByWording(shown).Select(group => AnswerOf(group, point))
             .GroupBy(answer => answer.Value.TrimEnd('.', ' '), StringComparer.OrdinalIgnoreCase)
             .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+        answers = [.. answers, .. point.Perhaps.Select(index => telling.Sentences[index]).Where(sentence => !Contradicts(sentence, shown.Sentences)).Select(sentence => AnswerOf([sentence], point).AsDoubtful())];
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)
             return null;
@@ -103,7 +104,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         {
             var sentence = telling.Sentences[index];
             var already = ofArticle.GetValueOrDefault(sentence.Article);
-            if (already == MostSentencesOfAnArticle || kept.Exists(other => contradicting.Contains(SentencePlaces.Of(telling.Sentences[other], sentence))))
+            if (already == MostSentencesOfAnArticle || Contradicts(sentence, kept.Select(other => telling.Sentences[other])))
                 continue;
             ofArticle[sentence.Article] = already + 1;
             kept.Add(index);
@@ -111,6 +112,8 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         kept.Sort();
         return new([.. kept.Select(index => telling.Sentences[index])], [.. kept.Select(index => telling.Sureness[index])]);
     }
+
+    private bool Contradicts(ToldSentence sentence, IEnumerable<ToldSentence> others) => others.Any(other => contradicting.Contains(SentencePlaces.Of(other, sentence)));
 
     private static List<List<ToldSentence>> ByWording(Telling telling)
     {

@@ -5,13 +5,20 @@ namespace Crosscheck.Reconciliation.Tellings;
 /// <summary>Sentences of several articles that tell the same.</summary>
 /// <param name="Sentences">In order of articles, headlines first.</param>
 /// <param name="Sureness">Of each sentence, the mean log odds with those of other articles.</param>
-internal sealed record Telling(ImmutableArray<ToldSentence> Sentences, ImmutableArray<double> Sureness);
+internal sealed record Telling(ImmutableArray<ToldSentence> Sentences, ImmutableArray<double> Sureness)
+{
+    /// <summary>How many of the sentences, from the first, may head a point; the others may tell one.</summary>
+    public int Heads { get; init; } = Sentences.Length;
+}
 
 /// <summary>All tellings of a story.</summary>
 internal sealed class StoryTellings
 {
     /// <summary>Log odds from which two sentences are taken to tell the same though their groups did not become one.</summary>
     private const double LeastAlike = 0;
+
+    /// <summary>Log odds from which one of two sentences may tell something of what the other does.</summary>
+    public const double LeastDoubtful = -0.6;
 
     /// <summary>At most so many sentences from elsewhere may join those of a telling.</summary>
     private const int MostGuests = 60;
@@ -82,14 +89,14 @@ internal sealed class StoryTellings
         var guests = new SortedDictionary<int, double>();
         foreach (var member in own)
         {
-            foreach (var (alike, score) in _scores.Near(member, LeastAlike))
+            foreach (var (alike, score) in _scores.Near(member, LeastDoubtful))
             {
                 if (!own.Contains(alike))
                     guests[alike] = Math.Max(guests.GetValueOrDefault(alike), score);
             }
         }
-        var taken = guests.OrderByDescending(guest => guest.Value).ThenBy(guest => guest.Key).Take(MostGuests).OrderBy(guest => guest.Key).ToList();
-        return new([.. telling.Sentences, .. taken.Select(guest => _sentences[guest.Key])], [.. telling.Sureness, .. taken.Select(guest => guest.Value)]);
+        var taken = guests.OrderByDescending(guest => guest.Value).ThenBy(guest => guest.Key).Take(MostGuests).OrderByDescending(guest => guest.Value >= LeastAlike).ThenBy(guest => guest.Key).ToList();
+        return new([.. telling.Sentences, .. taken.Select(guest => _sentences[guest.Key])], [.. telling.Sureness, .. taken.Select(guest => guest.Value)]) { Heads = own.Count + taken.Count(guest => guest.Value >= LeastAlike) };
     }
 
     /// <summary>Log odds that the two sentences tell the same.</summary>
@@ -99,6 +106,13 @@ internal sealed class StoryTellings
     /// <summary>The articles of which a sentence tells the same as another with at least these log odds.</summary>
     public IEnumerable<int> ArticlesNear(SentencePlace place, double least) =>
         NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => _sentences[near.Sentence].Article) : [];
+
+    /// <summary>The sentence at a place; null if it says nothing.</summary>
+    public ToldSentence? At(SentencePlace place) => NumberOf(place) is >= 0 and var number ? _sentences[number] : null;
+
+    /// <summary>The sentences that tell the same as another with at least these log odds.</summary>
+    public IEnumerable<(ToldSentence Sentence, double Odds)> Near(SentencePlace place, double least) =>
+        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => (_sentences[near.Sentence], near.Score)) : [];
 
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
     public bool AreOne(SentencePlace a, SentencePlace b)

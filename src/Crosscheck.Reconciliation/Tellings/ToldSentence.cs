@@ -118,7 +118,8 @@ internal sealed class ToldSentence
         return [.. concepts];
     }
 
-    private static ImmutableArray<string> ValuesOf(AnnotatedText text, TextSpan span)
+    /// <summary>Exact numbers and times that begin in the span, in normal form, sorted.</summary>
+    public static ImmutableArray<string> ValuesOf(AnnotatedText text, TextSpan span)
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var quantity in text.Quantities)

@@ -18,7 +18,7 @@ internal sealed class SpotIndex
         foreach (var question in view.Questions)
             for (var index = 0; index < question.Question.Answers.Length; index++)
                 foreach (var evidence in question.Question.Answers[index].Evidence)
-                    if (Add(evidence) is { } spots)
+                    if (Add(evidence) is { } spots && !question.Question.Answers[index].Doubtful)
                         spots.Marks.Add(new(evidence.Start, evidence.End, question.Number, index));
         foreach (var entry in view.Story.Timeline)
             AddAll(entry.Evidence);

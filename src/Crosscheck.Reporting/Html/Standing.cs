@@ -81,7 +81,7 @@ internal static class Standings
 
     private static bool AllAre(Question question, AnswerRelation relation, string why)
     {
-        var pairs = question.Relations.Where(pair => pair.Relation == relation).ToList();
+        var pairs = question.SureRelations.Where(pair => pair.Relation == relation).ToList();
         return pairs.Count > 0 && pairs.TrueForAll(pair => pair.Why == why);
     }
 }

@@ -47,28 +47,37 @@ public static class VerdictExplanation
         private void Answers()
         {
             Section("The answers and the words that give them");
-            for (var index = 0; index < _question.Answers.Length; index++)
+            var (sure, doubtful) = (_question.Sure.ToList(), _question.Answers.Where(answer => answer.Doubtful).ToList());
+            for (var index = 0; index < sure.Count; index++)
             {
-                var answer = _question.Answers[index];
+                var answer = sure[index];
                 Line($"  {ReaderText.Number(index + 1)}. {answer.Text}{(answer.Value == answer.Text ? "" : $" (compared as {answer.Value})")}: {ReaderText.Count(answer.N, "article")}, {ReaderText.Number(answer.Independent)} independent");
                 foreach (var evidence in answer.Evidence)
-                    Line($"     {SourceOf(evidence)}: \"{OneLine(evidence.Words)}\"{Circumstances(evidence)}");
+                    Line(Quoted(evidence));
             }
+            if (doubtful.Count == 0)
+                return;
+            Section("Words that perhaps tell it; nothing rests on them");
+            foreach (var evidence in doubtful.SelectMany(answer => answer.Evidence))
+                Line(Quoted(evidence));
         }
+
+        private string Quoted(Evidence evidence) => $"     {SourceOf(evidence)}: \"{OneLine(evidence.Words)}\"{Circumstances(evidence)}";
 
         private void Relations()
         {
             Section("How each two answers stand");
-            if (_question.Relations.IsEmpty)
+            var pairs = _question.SureRelations.ToList();
+            if (pairs.Count == 0)
                 Line("  there is one answer only");
-            foreach (var pair in _question.Relations)
+            foreach (var pair in pairs)
                 Line($"  {ReaderText.Number(pair.A + 1)} and {ReaderText.Number(pair.B + 1)}: {WordsOf(pair)}");
         }
 
         private void Independence()
         {
             Section($"{ReaderText.Count(_question.N, "article")} {(_question.N == 1 ? "answers" : "answer")}, {ReaderText.Number(_question.Independent)} independent");
-            var groups = view.SourcesOf(_question.Answers.SelectMany(answer => answer.Evidence)).GroupBy(source => source.Article.OriginGroup).OrderBy(group => group.Key).ToList();
+            var groups = view.SourcesOf(_question.Told).GroupBy(source => source.Article.OriginGroup).OrderBy(group => group.Key).ToList();
             foreach (var group in groups)
                 Line($"  {string.Join(" and ", group.Select(source => $"{source.Letter} ({source.Outlet})"))}{(group.Skip(1).Any() ? ": one text, since one takes over the other's words or both credit one agency" : ": a text of its own")}");
         }

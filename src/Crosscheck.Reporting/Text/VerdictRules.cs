@@ -8,8 +8,9 @@ internal static class VerdictRules
     /// <summary>The rules up to the one that applies, which is the last.</summary>
     public static ImmutableArray<VerdictRule> Tried(Question question)
     {
-        var differ = question.Relations.Count(pair => pair.Relation == AnswerRelation.Differ);
-        var compatible = question.Relations.Count(pair => pair.Relation == AnswerRelation.Compatible);
+        var differ = question.SureRelations.Count(pair => pair.Relation == AnswerRelation.Differ);
+        var compatible = question.SureRelations.Count(pair => pair.Relation == AnswerRelation.Compatible);
+        var answers = question.Sure.Count();
         VerdictRule[] rules =
         [
             new(null, "the question asks why or how, which is shown side by side without a verdict", $"it asks {NameOf(question.Kind)}", question.Kind is QuestionKind.Why or QuestionKind.How),
@@ -17,7 +18,7 @@ internal static class VerdictRules
             new(Verdict.Differ, "two answers cannot both be right, or are worded with different judgement", $"{Pairs(differ)} differ", differ > 0),
             new(Verdict.Single, "one article alone answers", $"{Articles(question.N)}", question.N < 2),
             new(Verdict.Compatible, "no two answers differ, some are not the same", $"{Pairs(compatible)} can both be right", compatible > 0),
-            new(Verdict.Agree, "one answer, from two or more independent texts", $"{Answers(question.Answers.Length)}, {Texts(question.Independent)}", question.Independent >= 2 && question.Answers.Length == 1),
+            new(Verdict.Agree, "one answer, from two or more independent texts", $"{Answers(answers)}, {Texts(question.Independent)}", question.Independent >= 2 && answers == 1),
             new(Verdict.Single, "what is left: copies of one text count as one", $"{Texts(question.Independent)}", true),
         ];
         return [.. rules.Take(1 + Array.FindIndex(rules, rule => rule.Applies))];

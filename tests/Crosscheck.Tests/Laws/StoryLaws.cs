@@ -32,7 +32,10 @@ public sealed class StoryLaws
             Assert.Equal(pairs, question.Relations.Select(relation => (relation.A, relation.B)));
             Assert.Equal(question.Kind is QuestionKind.Why or QuestionKind.How, question.Verdict is null);
             if (question.Verdict is Verdict.Agree or Verdict.Single)
-                Assert.DoesNotContain(question.Relations, relation => relation.Relation == AnswerRelation.Differ);
+                Assert.DoesNotContain(question.SureRelations, relation => relation.Relation == AnswerRelation.Differ);
+            Assert.Equal(question.Answers.OrderBy(answer => answer.Doubtful), question.Answers);
+            Assert.Equal(question.Told.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Count(), question.N);
+            Assert.DoesNotContain(question.Answers.Where(answer => answer.Doubtful).SelectMany(answer => answer.Evidence), perhaps => question.Told.Any(evidence => evidence.Article == perhaps.Article));
             Assert.InRange(question.Independent, 1, question.N);
         }
     });

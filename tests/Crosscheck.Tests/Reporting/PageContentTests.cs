@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Crosscheck.Reporting.Html;
+using Crosscheck.Reporting.Text;
 
 namespace Crosscheck.Tests.Reporting;
 
@@ -107,5 +108,26 @@ public sealed class PageContentTests
     {
         var whole = StoryPage.Render(InventedStory.Build(), new PageOptions());
         Assert.All(Enum.GetValues<PageSection>(), section => Assert.Contains(StoryPage.RenderSection(InventedStory.Build(), new PageOptions(), section), whole, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_perhaps_answers_stands_folded_below_the_values_and_has_no_sign()
+    {
+        var page = new HtmlParser().ParseDocument(StoryPage.Render(DoubtfulStory.Build(), new PageOptions()));
+        var card = page.QuerySelector(".card")!;
+        Assert.Equal("1 one source only · 1 of 2 sources", Plain(card.QuerySelector(".verdict")));
+        Assert.Equal(["7"], card.QuerySelectorAll(".val").Select(value => value.TextContent));
+        Assert.Equal("Perhaps told in these words in B", Plain(card.QuerySelector(".perhaps > summary")));
+        Assert.Equal("some were hurt", Plain(card.QuerySelector(".perhaps blockquote")));
+        Assert.Equal(["●", "?"], page.QuerySelectorAll(".grid tbody td:not(.fill)").Select(Plain));
+    }
+
+    [Fact]
+    public void The_explanation_keeps_doubtful_words_apart()
+    {
+        var told = VerdictExplanation.Of(DoubtfulStory.Build(), "1")!;
+        Assert.Matches("Words that perhaps tell it; nothing rests on them\n     B Gazette.*, text 0-14: \"some were hurt\"", told);
+        Assert.Contains("there is one answer only", told, StringComparison.Ordinal);
+        Assert.Contains("1 article answers, 1 independent", told, StringComparison.Ordinal);
     }
 }

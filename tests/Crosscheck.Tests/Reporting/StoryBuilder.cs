@@ -70,7 +70,7 @@ internal sealed class StoryBuilder
     /// <param name="pairs">Relation and reason of each pair of answers, in order of indexes; missing ones are taken from the verdict.</param>
     public StoryBuilder Ask(QuestionKind kind, string text, Verdict? verdict, string why, Answer[] answers, params (AnswerRelation Relation, string Why)[] pairs)
     {
-        var evidence = answers.SelectMany(answer => answer.Evidence).ToArray();
+        var evidence = answers.Where(answer => !answer.Doubtful).SelectMany(answer => answer.Evidence).ToArray();
         var relations = ImmutableArray.CreateBuilder<AnswerPair>();
         for (var a = 0; a < answers.Length; a++)
             for (var b = a + 1; b < answers.Length; b++)

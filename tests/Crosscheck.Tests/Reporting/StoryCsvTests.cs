@@ -41,6 +41,10 @@ public sealed class StoryCsvTests
     }
 
     [Fact]
+    public void Words_that_perhaps_answer_are_doubtful_in_place_of_a_verdict() =>
+        Assert.EndsWith("How many?,howMany,doubtful,some,Gazette,,some were hurt,,https://gazette.example/news/b\r\n", StoryCsv.Render(DoubtfulStory.Build()), StringComparison.Ordinal);
+
+    [Fact]
     public void Evidence_of_an_unknown_article_still_has_its_row()
     {
         var story = InventedStory.Build() with { Articles = [] };

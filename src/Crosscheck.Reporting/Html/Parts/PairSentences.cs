@@ -11,7 +11,7 @@ internal static class PairSentences
 
     /// <param name="mostPairs">A sentence on more pairs than this is left out.</param>
     public static IEnumerable<string> Of(Question question, Func<AnswerPair, bool> which, int mostPairs) =>
-        question.Relations
+        question.SureRelations
             .Where(pair => which(pair) && pair.A >= 0 && pair.B > pair.A && pair.B < question.Answers.Length)
             .GroupBy(pair => $"{pair.Relation} {pair.Why}", StringComparer.Ordinal)
             .Where(group => group.Count() <= mostPairs)

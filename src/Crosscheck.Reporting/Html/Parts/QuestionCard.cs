@@ -15,7 +15,7 @@ internal static class QuestionCard
     /// <param name="heading">The heading's element, one level below the section's or group's.</param>
     public static void Write(HtmlWriter html, StoryView view, QuestionView question, string heading)
     {
-        var sources = view.SourcesOf(question.Question.Answers.SelectMany(answer => answer.Evidence));
+        var sources = view.SourcesOf(question.Question.Told);
         html.Open("article", ("class", $"card is-{Standings.ClassOf(question.Standing)}"), ("id", question.Id), ("data-s", string.Join(' ', sources.Select(source => ReaderText.Number(source.Ordinal)))));
         Head(html, view, question, heading);
         Values(html, view, question);
@@ -39,7 +39,7 @@ internal static class QuestionCard
 
     private static void Values(HtmlWriter html, StoryView view, QuestionView question)
     {
-        var answers = question.Question.Answers;
+        ImmutableArray<Answer> answers = [.. question.Question.Sure];
         var sequence = question.Standing == Standing.Updated;
         html.Open(sequence ? "ol" : "ul", ("class", $"values {WidthOf(answers.Select(answer => answer.Text.Length).DefaultIfEmpty().Max())} {ChipsOf(answers.Select(answer => view.SourcesOf(answer.Evidence).Length).DefaultIfEmpty().Max())}{(sequence ? " sequence" : question.Standing == Standing.ToldAlike ? " told" : "")}"));
         foreach (var index in InOrder(view, answers, sequence))
@@ -90,7 +90,7 @@ internal static class QuestionCard
     {
         html.Open("footer");
         Without(html, view, question.Silent, "No answer found in");
-        Without(html, view, question.Unclear, "Perhaps told in other words in");
+        Perhaps(html, view, question);
         var sentences = PairSentences.Of(question.Question, _ => true, int.MaxValue).ToList();
         if (question.Question.Why.Length > 0 || sentences.Count > 0)
         {
@@ -102,6 +102,19 @@ internal static class QuestionCard
             html.Close("details");
         }
         html.Close("footer");
+    }
+
+    /// <summary>The sources that may tell it in other words: first those with a sentence that may be it.</summary>
+    private static void Perhaps(HtmlWriter html, StoryView view, QuestionView question)
+    {
+        var doubtful = question.Question.Answers.Where(answer => answer.Doubtful).SelectMany(answer => answer.Evidence).ToList();
+        var quoted = view.SourcesOf(doubtful);
+        Without(html, view, [.. question.Unclear.Where(source => !quoted.Contains(source))], "Perhaps told in other words in");
+        if (doubtful.Count == 0)
+            return;
+        html.Open("details", ("class", "silent perhaps")).Open("summary").Text("Perhaps told in these words in ").Chips(quoted).Close("summary");
+        EvidenceBlock.List(html, view, doubtful);
+        html.Close("details");
     }
 
     /// <summary>The sources that give no answer, with how surely they give none.</summary>

@@ -109,7 +109,7 @@ internal static class OverviewGrid
     {
         html.Open("td", ("class", "fill"));
         if (view.Sources.Length <= Many)
-            for (var index = 0; index < Math.Min(question.Question.Answers.Length, AnswersNamed); index++)
+            for (var index = 0; index < Math.Min(question.Question.Sure.Count(), AnswersNamed); index++)
                 html.Open("span", ("class", "a")).Element("span", AnswerSign.Of(index), ("class", AnswerSign.ClassOf(index)), ("aria-hidden", "true")).Element("span", question.Question.Answers[index].Text, ("dir", "auto")).Close("span").Text(" ");
         html.Close("td");
     }
@@ -117,7 +117,7 @@ internal static class OverviewGrid
     private static List<int>?[] AnswersBySource(StoryView view, QuestionView question)
     {
         var bySource = new List<int>?[view.Sources.Length];
-        for (var index = 0; index < question.Question.Answers.Length; index++)
+        for (var index = 0; index < question.Question.Sure.Count(); index++)
             foreach (var source in view.SourcesOf(question.Question.Answers[index].Evidence))
                 (bySource[source.Ordinal - 1] ??= []).Add(index);
         return bySource;

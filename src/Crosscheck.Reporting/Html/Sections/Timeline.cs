@@ -34,7 +34,7 @@ internal static class Timeline
     {
         if (entry.Differ && view.FindQuestion(entry.Question) is { } question)
         {
-            var marks = question.Question.Answers
+            var marks = question.Question.Sure
                 .Select(answer => TimeBounds.Of(answer.Value) is { } bounds ? new TimeStrip.Mark(bounds, view.SourcesOf(answer.Evidence)) : null)
                 .OfType<TimeStrip.Mark>()
                 .ToList();
@@ -123,9 +123,9 @@ internal static class Timeline
 
     private static string When(StoryView view, TimelineEntry entry)
     {
-        if (entry.Differ && view.FindQuestion(entry.Question) is { } question && question.Question.Answers.Length > 1)
+        if (entry.Differ && view.FindQuestion(entry.Question) is { } question && question.Question.Sure.Skip(1).Any())
         {
-            var answers = question.Question.Answers.Where(answer => TimeBounds.Of(answer.Value) is not null).ToList();
+            var answers = question.Question.Sure.Where(answer => TimeBounds.Of(answer.Value) is not null).ToList();
             answers.Sort((a, b) => TimeBounds.Compare(TimeBounds.Of(a.Value)!, TimeBounds.Of(b.Value)!));
             return string.Join(" or ", answers.Select(answer => answer.Text));
         }

@@ -60,4 +60,31 @@ public sealed class TellingTests
         var question = story.Questions.First(question => question.N > 1);
         Assert.Equal([story.Articles.Single(article => article.Text.StartsWith("Bakers", StringComparison.Ordinal)).Id], story.Silent[question.Id]);
     }
+
+    private const string Closed = "The harbour police closed the northern pier on Monday after a crane fell into the water.";
+    private const string WasClosed = "On Monday the northern pier was closed by the harbour police after a crane fell into the water.";
+
+    [Fact]
+    public void What_perhaps_tells_it_stands_after_the_answers_and_counts_for_nothing()
+    {
+        var telling = Assert.Single(Tellings(Closed, WasClosed, "Since the crane fell, nobody may walk on the northern pier, the police say.", "Bakers went on strike in Vesterland."));
+        Assert.Equal((2, 2, Verdict.Compatible), (telling.N, telling.Independent, telling.Verdict));
+        Assert.Equal([false, false, true], telling.Answers.Select(answer => answer.Doubtful));
+        Assert.StartsWith("perhaps: Since the crane fell", telling.Answers[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(["wording", "doubtful", "doubtful"], telling.Relations.Select(relation => relation.Why));
+        Assert.Equal(["wording"], telling.SureRelations.Select(relation => relation.Why));
+    }
+
+    [Fact]
+    public void No_sentence_of_another_thing_perhaps_tells_it() =>
+        Assert.DoesNotContain(Asked(Closed, WasClosed, "The police of Drovno say that bakers went on strike on Monday.").SelectMany(question => question.Answers), answer => answer.Doubtful);
+
+    [Theory]
+    [InlineData("Since the crane fell on 3 May 2021, nobody may walk on the northern pier, police say.", true)]
+    [InlineData("Since the crane fell, nobody may walk on the northern pier, police say.", false)]
+    public void A_day_is_perhaps_told_by_who_gives_the_same(string third, bool told)
+    {
+        var asked = Asked(Closed.Replace("Monday", "3 May 2021", StringComparison.Ordinal), WasClosed.Replace("Monday", "3 May 2021", StringComparison.Ordinal), third).Single(question => question.Kind == QuestionKind.When);
+        Assert.Equal(told, asked.Answers.Any(answer => answer.Doubtful));
+    }
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>Of the articles that do not surely answer a question, the sentences that perhaps do: like one that answers it, and with the same value where a value is asked for.</summary>
+/// <param name="context">The story.</param>
+/// <param name="tellings">Which sentences are alike.</param>
+/// <param name="contradicting">Sentences that a question sets against each other.</param>
+/// <param name="weights">What each concept tells in the story.</param>
+/// <param name="relations">Which concepts speak of the same.</param>
+internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellings, IReadOnlySet<SentencePlaces> contradicting, ConceptWeights weights, ConceptRelations relations)
+{
+    private const int LongestAnswer = 180;
+
+    /// <summary>Log odds that two sentences tell the same, from which one may tell the point of the other.</summary>
+    private const double Least = 0;
+
+    /// <summary>The same where both give one day or number.</summary>
+    private const double LeastOfSame = -0.3;
+
+    /// <summary>The question with those sentences after its answers, one of an article.</summary>
+    public Question Add(Question question)
+    {
+        if (question.Kind is QuestionKind.Label or QuestionKind.Why or QuestionKind.How)
+            return question;
+        var heard = question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => context.IndexOf(evidence.Article)).ToHashSet();
+        var told = question.Told.Select(evidence => (Evidence: evidence, Place: context.PlaceOf(evidence))).ToList();
+        var best = new SortedDictionary<int, (ToldSentence Sentence, double Odds)>();
+        foreach (var (evidence, place) in told)
+        {
+            if (tellings.At(place) is not { } own)
+                continue;
+            var coverage = PointCoverage.Of(own.Statements, evidence.Span, -1, weights, relations);
+            foreach (var (sentence, alike) in tellings.Near(place, StoryTellings.LeastDoubtful))
+            {
+                if (heard.Contains(sentence.Article))
+                    continue;
+                var odds = ClauseOdds.Of(coverage, own, sentence, alike);
+                if (odds < (question.Kind is QuestionKind.When or QuestionKind.HowMany ? LeastOfSame : Least) || (best.TryGetValue(sentence.Article, out var known) && known.Odds >= odds))
+                    continue;
+                if (MayAnswer(question.Kind, sentence, evidence) && !told.Exists(other => contradicting.Contains(SentencePlaces.Of(other.Place, SentencePlace.Of(sentence)))))
+                    best[sentence.Article] = (sentence, odds);
+            }
+        }
+        if (best.Count == 0)
+            return question;
+        ImmutableArray<Answer> answers = [.. question.Answers, .. best.Values.Select(found => Perhaps(found.Sentence))];
+        var beside = AnswerPairs.Beside(answers).Where(pair => pair.B >= question.Answers.Length);
+        return question with { Answers = answers, Relations = [.. question.Relations.Concat(beside).OrderBy(pair => pair.A).ThenBy(pair => pair.B)] };
+    }
+
+    private bool MayAnswer(QuestionKind kind, ToldSentence sentence, Evidence evidence)
+    {
+        var statements = context.Of(context.IndexOf(evidence.Article), evidence.Field);
+        var focus = new TextSpan(evidence.FocusStart, evidence.FocusEnd);
+        return kind switch
+        {
+            QuestionKind.When or QuestionKind.HowMany => ToldSentence.ValuesOf(statements.Text, focus).Any(value => sentence.Values.Contains(value)),
+            QuestionKind.Where => statements.ConceptsIn(focus).Any(concept => concept.IsEntity && sentence.Concepts.Contains(concept)),
+            _ => true,
+        };
+    }
+
+    private Answer Perhaps(ToldSentence sentence)
+    {
+        var words = ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
+        var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, sentence.Span);
+        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span)]).AsDoubtful();
+    }
+}
