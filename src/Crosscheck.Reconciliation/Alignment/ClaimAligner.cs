@@ -49,7 +49,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var pairs = new List<ClaimPair>();
         var shared = new int[claims.Length];
         var met = new List<int>();
-        var great = new List<int>();
+        var (great, news) = (new List<int>(), new List<int>());
         for (var b = 0; b < claims.Length; b++)
         {
             var probes = ProbesOf(bags[b]);
@@ -62,6 +62,16 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                     if (shared[a]++ == 0)
                         met.Add(a);
                 }
+            }
+            // What became of how many is the news itself, in whatever words.
+            if (IsNewsCount(claims[b]))
+            {
+                foreach (var a in news)
+                {
+                    if (claims[a].Slot == claims[b].Slot && shared[a]++ == 0)
+                        met.Add(a);
+                }
+                news.Add(b);
             }
             // Numbers of people that great and that near each other count the same people, though the sentences share no word.
             if (IsGreatCount(claims[b]))
@@ -132,7 +142,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) || Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
@@ -154,7 +164,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         for (var index = 0; index < pairs.Count; index++)
         {
             var pair = pairs[index];
-            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ)
+            // Of the news itself an article may repeat several counts, each in another voice.
+            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ || AreOneState(claims[pair.A], claims[pair.B]))
                 continue;
             var elsewhere = Math.Max(
                 agreeing.GetValueOrDefault((pair.B, claims[pair.A].Statement.Article)),
@@ -258,7 +269,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         foreach (var pair in pairs.Where(pair => pair.IsEnough))
         {
             var (left, right) = (GroupOf(pair.A), GroupOf(pair.B));
-            if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right, tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement))))
+            if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right, pair))
                 continue;
             left.AddRange(right);
             foreach (var member in right)
@@ -270,7 +281,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             .OrderBy(group => group.Members[0])];
     }
 
-    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right, bool told)
+    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right, ClaimPair pair)
     {
         var (sum, count) = (0.0, 0);
         foreach (var a in left)
@@ -290,7 +301,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 count++;
             }
         }
-        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneCount(claims, left, right, told));
+        var told = tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement));
+        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneState(claims[pair.A], claims[pair.B]) || AreOneCount(claims, left, right, told));
     }
 
     /// <summary>Where a sentence of one group tells the same as one of the other, one number of the same counts one thing, however differently the rest is told.</summary>

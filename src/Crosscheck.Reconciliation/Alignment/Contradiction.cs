@@ -34,11 +34,14 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         // "The fleet also sailed in 2001": another time is another event.
         if (a.Kind == QuestionKind.When && (IsAnother(x) || IsAnother(y) || AreNewsOfTwoDays(a, b)))
             return false;
+        // Eight in one attack, 20,000 in all the war.
+        if (AreOneState(a, b) && a.Value is NumberValue one && b.Value is NumberValue other && NumberValues.AreFarApart(one, other))
+            return false;
         if (x.Article == y.Article && a.Kind != QuestionKind.Whether && !AreTwoCounts(a, b))
             return false;
         if (MonthsApart(x.Article, y.Article))
             return false;
-        foreach (var role in new[] { Role.Agent, Role.Patient })
+        foreach (var role in AreOneState(a, b) ? [] : new[] { Role.Agent, Role.Patient })
         {
             if (x.First(role) is { } left && y.First(role) is { } right && !left.Span.Overlaps(a.Focus) && !right.Span.Overlaps(b.Focus) && Exclude(x, left, y, right))
                 return false;
@@ -53,6 +56,9 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     /// <summary>The police count five dead, the ministry seven: within one article two voices may differ on one count.</summary>
     private static bool AreTwoCounts(Claim a, Claim b) =>
         a.Slot == b.Slot && HowManyClaims.IsState(a.Slot) && a.Statement.Voice is { } x && b.Statement.Voice is { } y && x != y;
+
+    /// <summary>"The toll rose to nine", "ten people were killed": those counted are the same, whatever the sentence is about.</summary>
+    private static bool AreOneState(Claim a, Claim b) => a.Slot == b.Slot && a.Kind == QuestionKind.HowMany && HowManyClaims.IsState(a.Slot);
 
     /// <summary>Articles published months apart tell of one matter at two stages; what happened in between is no contradiction.</summary>
     private bool MonthsApart(int a, int b) =>

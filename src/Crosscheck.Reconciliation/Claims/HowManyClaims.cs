@@ -76,7 +76,8 @@ internal static class HowManyClaims
         var text = statements.Text;
         var whole = quantity.CountedSpan is { } counted ? quantity.Span.Union(counted) : quantity.Span;
         var head = statements.HeadOf(whole);
-        if (head < 0 || statements.Above(head) is not { } statement)
+        // Where what is counted heads a broken tree, the number itself may hang on the verb.
+        if (head < 0 || (statements.Above(head) ?? statements.Above(statements.HeadOf(quantity.Span))) is not { } statement)
             return null;
         var slot = SlotOf(statements, quantity, statement);
         if (slot is null || (IsOne(quantity) && !IsState(slot)))
@@ -145,7 +146,7 @@ internal static class HowManyClaims
         var lemma = counted.ToLowerInvariant();
         if (Lexicon.StateOf(lemma) is { } state)
             return $"count {state}";
-        if (StateTold(statements, quantity, statement) is { } told && !lemma.EndsWith("time", StringComparison.Ordinal))
+        if (CountedStates.Of(statements, quantity, statement) is { } told && !lemma.EndsWith("time", StringComparison.Ordinal))
             return Lexicon.IsAnybody(lemma) ? $"count {told}" : $"count {lemma} {told}";
         if (IsAboard(statements, quantity, statement))
             return Lexicon.IsAnybody(lemma) ? "count aboard" : $"count {lemma} aboard";
@@ -175,24 +176,6 @@ internal static class HowManyClaims
                 return true;
         }
         return false;
-    }
-
-    /// <summary>"Five people were killed", "were injured", "died", "are known to have been hurt": the state that the predicate tells of those counted; null if none.</summary>
-    private static string? StateTold(ArticleStatements statements, Quantity quantity, Statement statement)
-    {
-        if (quantity.CountedSpan is not { } counted)
-            return null;
-        // Of an active verb those who die are the subject; of a passive or copular one those hurt are.
-        var dies = statement.Lemma is "die" or "perish";
-        var told = statement.Arguments.Any(argument => !argument.Inherited && argument.Span.Overlaps(counted)
-            && (argument.Role == Role.Patient || (argument.Role == Role.Agent && (dies || statement.Copular))));
-        if (!told)
-            return null;
-        if (Lexicon.StateOf(statement.Lemma) is { } state)
-            return state;
-        if (!statement.Passive && !statement.Copular)
-            return null;
-        return statements.Grammar.Child(statement.Predicate, "xcomp") is >= 0 and var controlled ? Lexicon.StateOf(statements.Text.Tokens[controlled].Lemma) : null;
     }
 
     private static NumberValue ValueOf(Quantity quantity, string text)

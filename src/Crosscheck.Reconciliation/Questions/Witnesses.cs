@@ -28,6 +28,9 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
             return true;
         if (claim.Kind == QuestionKind.HowMany && claim.Value is NumberValue number && NumberValues.IsTelling(number) && claim.Value.Normal == asked.Value.Normal)
             return true;
+        // Whoever counts the dead of the news does so in words of his own.
+        if (claim.Kind == QuestionKind.HowMany && claim.Slot == asked.Slot && HowManyClaims.IsState(claim.Slot))
+            return true;
         return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(named.By(ConceptsOf(claim)), named.Concepts.Count);
     }
 

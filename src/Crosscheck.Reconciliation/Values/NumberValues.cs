@@ -20,6 +20,8 @@ internal static class NumberValues
     /// <summary>Two maxima further apart than this are no two estimates of one.</summary>
     private const decimal FarApart = 2;
 
+    private const decimal FarTimes = 10;
+
     private const decimal Telling = 13;
 
     /// <summary>Numbers from here on are rarely near each other by chance.</summary>
@@ -54,6 +56,10 @@ internal static class NumberValues
             return false;
         return (IsMaximum(a) && IsMaximum(b)) || Math.Abs(x - y) <= Conversion * Math.Max(x, y);
     }
+
+    /// <summary>True of two numbers of which one is more than ten times the other: of one event nobody counts so differently.</summary>
+    public static bool AreFarApart(NumberValue a, NumberValue b) =>
+        (a.Low ?? a.High) is { } x && (b.Low ?? b.High) is { } y && Math.Max(x, y) > FarTimes * Math.Max(1, Math.Min(x, y));
 
     /// <summary>"Up to 3,000" tells how many it may be, not only how many it is not.</summary>
     private static bool IsMaximum(NumberValue value) => value is { Vague: null, Approximation: Approximation.AtMost or Approximation.LessThan };

@@ -99,4 +99,31 @@ public sealed class DifferenceTests
             question => question.Kind == QuestionKind.HowMany && question.Verdict == Verdict.Differ);
         Assert.Equal(["77", "80", "scores"], question.Answers.Select(answer => answer.Value).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The death toll in the Drovno ferry fire rose to 84.")]
+    [InlineData("The death toll in Drovno, where a ferry burned on Monday night, rose to 84.")]
+    [InlineData("Three Tavanians were among the 84 people killed when a ferry burned.")]
+    [InlineData("Officials said 84 people, including children, were killed by the fire on the ferry.")]
+    [InlineData("The fire off Drovno has claimed 84 lives.")]
+    [InlineData("A fire on the ferry left 84 people dead.")]
+    public void A_toll_is_told_in_many_words(string other)
+    {
+        var question = Assert.Single(Asked("Seventy-seven people were killed when a ferry burned off Drovno.", other), question => question.Verdict == Verdict.Differ);
+        Assert.Equal(["77", "84"], question.Answers.Select(answer => answer.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Eight people were killed in an attack in Drovno.", "The war has killed more than 20,000 people in Drovno.")]
+    [InlineData("Nine people were killed when a ferry burned off Drovno.", "The fire brought the deaths of nine people and the flight of 300 others from Drovno.")]
+    public void Another_event_or_another_fate_is_no_other_toll(string a, string b) =>
+        Assert.DoesNotContain(Asked(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+
+    [Fact]
+    public void An_article_that_repeats_two_tolls_may_differ_from_a_third() =>
+        Assert.Contains(
+            Asked(
+                "Nearly 80 people were killed when a ferry burned off Drovno. By one count 77 people died in the fire.",
+                "Eighty-four people were killed when a ferry burned off Drovno."),
+            question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ, N: 2 });
 }
