@@ -112,6 +112,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
             var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => AddsNothing(draft.Question.Kind, earlier.Kind) && places.Count(earlier.Places.Contains) >= MostlySeen * places.Count);
             // That something is so stands in most rows; only where it is disputed is it a point that a reader looks for.
             var plain = draft.Question is { Kind: QuestionKind.Whether, Verdict: Verdict.Agree or Verdict.Compatible };
+            again |= AsksAgain(draft.Question, first);
             (again || plain ? later : first).Add(draft);
             if (!again)
                 seen.Add((draft.Question.Kind, places));
@@ -120,6 +121,16 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
 
         // A day or a number is a point of its own, whatever else its sentence tells; what somebody is called tells nothing of what happened.
         static bool AddsNothing(QuestionKind kind, QuestionKind earlier) => earlier != QuestionKind.Label && kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether;
+    }
+
+    /// <summary>"When did a man drive into the crowd?", "When did the truck hit people?": the same day, mostly from sentences that tell the same as those of an earlier question.</summary>
+    private bool AsksAgain(Question question, List<QuestionDraft> earlier)
+    {
+        if (question is not { Kind: QuestionKind.When, Verdict: Verdict.Agree } || !EdtfInterval.TryParse(question.Answers[0].Value, out var day) || day.First != day.Last)
+            return false;
+        var places = question.Told.Select(context.PlaceOf).Distinct().ToList();
+        return earlier.Exists(draft => draft.Question is { Kind: QuestionKind.When, Verdict: Verdict.Agree } && draft.Question.Answers[0].Value == question.Answers[0].Value
+            && draft.Question.Told.Select(context.PlaceOf).ToHashSet() is var others && places.Count(place => others.Contains(place) || others.Any(other => tellings.AreOne(place, other))) > MostlySeen * places.Count);
     }
 
     /// <summary>Dates and counts that one article alone gives.</summary>
