@@ -15,14 +15,13 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
 {
     private const int LongestAnswer = 180;
 
-    /// <summary>Log odds that two sentences tell the same, from which one may tell the point of the other.</summary>
-    private const double Least = 0;
-
-    /// <summary>The same where both give one day or number.</summary>
-    private const double LeastOfSame = -0.3;
+    /// <summary>From these log odds a sentence perhaps tells what an answer does; of 87 such, readers took twelve to tell of something else (docs/quality.md).</summary>
+    private const double Least = 0.3;
 
     /// <summary>The question with those sentences after its answers, one of an article.</summary>
-    public Question Add(Question question)
+    public QuestionDraft Add(QuestionDraft draft) => draft.IsTold ? draft : draft with { Question = Add(draft.Question) };
+
+    private Question Add(Question question)
     {
         if (question.Kind is QuestionKind.Label or QuestionKind.Why or QuestionKind.How)
             return question;
@@ -39,7 +38,7 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
                 if (heard.Contains(sentence.Article))
                     continue;
                 var odds = ClauseOdds.Of(coverage, own, sentence, alike);
-                if (odds < (question.Kind is QuestionKind.When or QuestionKind.HowMany ? LeastOfSame : Least) || (best.TryGetValue(sentence.Article, out var known) && known.Odds >= odds))
+                if (odds < Least || (best.TryGetValue(sentence.Article, out var known) && known.Odds >= odds))
                     continue;
                 if (MayAnswer(question.Kind, sentence, evidence) && !told.Exists(other => contradicting.Contains(SentencePlaces.Of(other.Place, SentencePlace.Of(sentence)))))
                     best[sentence.Article] = (sentence, odds);

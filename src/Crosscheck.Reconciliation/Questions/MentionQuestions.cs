@@ -46,7 +46,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
                 .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
             var name = (HasArticle(alike[0], entity) ? "the " : "") + context.Entities.All[entity].Name;
             var question = context.Ask(QuestionKind.What, $"What does each source say of {name}?", answers, AnswerPairs.Beside(answers), $"Each of these articles names {name} in this one sentence.");
-            var draft = new QuestionDraft(question, Importance.Of(question, 0, 0) - OfNaming);
+            var draft = new QuestionDraft(question, Importance.Of(question, 0, 0) - OfNaming) { IsTold = true };
             Show(shown, draft);
             yield return draft;
         }

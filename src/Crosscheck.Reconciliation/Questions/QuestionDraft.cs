@@ -9,6 +9,9 @@ internal sealed record QuestionDraft(Question Question, double Importance)
 {
     private HashSet<FocusPlace>? _keys;
 
+    /// <summary>True if it sets sentences side by side as a whole, and has looked at all that are like them.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
     public HashSet<Statement> Statements { get; init; } = [];
 

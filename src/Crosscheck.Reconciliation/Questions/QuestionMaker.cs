@@ -61,8 +61,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         drafts.AddRange(told);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
         var doubtful = new DoubtfulAnswers(context, tellings, contradicting, weights, relations);
-        var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(draft => draft with { Question = doubtful.Add(draft.Question) });
-        return Number([.. ranked, .. Singles(claims, used, builder, values).ConvertAll(draft => draft with { Question = doubtful.Add(draft.Question) })]);
+        var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(doubtful.Add);
+        return Number([.. ranked, .. Singles(claims, used, builder, values).ConvertAll(doubtful.Add)]);
     }
 
     /// <summary>The sentences of answers that differ.</summary>

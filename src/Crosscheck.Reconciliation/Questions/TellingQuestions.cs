@@ -92,7 +92,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)
             return null;
-        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.IsClear ? 0 : Importance.OfUnclear) - (point.IsSure ? 0 : Importance.OfUnsure) - (point.Hangs ? Importance.OfHeadline : 0));
+        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.IsClear ? 0 : Importance.OfUnclear) - (point.IsSure ? 0 : Importance.OfUnsure) - (point.Hangs ? Importance.OfHeadline : 0)) { IsTold = true };
     }
 
     /// <summary>Of each article its sentences that are surest to tell of the point, without those that contradict a surer one.</summary>
