@@ -55,6 +55,7 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
             var kind = NameLabels.KindOf(labels[at]);
             var end = OverHyphen(text, labels, start, at + 1, kind);
             start = BeforeHyphen(text, labels, start);
+            if (kind == EntityKind.Organisation) start = FromDeterminer(text, labels, start);
             var first = kind == EntityKind.Person ? AfterTitle(text, start, end) : start;
             joined.Add(new(new(text, first, end, kind == EntityKind.Person ? TitleBefore(text, first) : first), kind, rules[first] is var same and >= 0 && ruled.Candidates[same].End == end ? same : -1));
             at = end - 1;
@@ -64,6 +65,10 @@ internal sealed class NameJoiner(NameLexicon lexicon, NameTagger tagger)
     /// <summary>"WCVB-TV", "the Two-Way": what is joined by a hyphen and has a capital too begins the name.</summary>
     private static int BeforeHyphen(NameText text, int[] labels, int start) =>
         start > 1 && IsHyphen(text, start - 1) && text.Words[start] is { Glued: true } && text.Words[start - 2].HasCapital && labels[start - 2] == NameLabels.Outside ? start - 2 : start;
+
+    /// <summary>"On All Nippon Airways": a determiner with a capital, in the middle of a sentence, begins the name.</summary>
+    private static int FromDeterminer(NameText text, int[] labels, int start) =>
+        start > 1 && text.Words[start - 1] is { Opens: false, HasCapital: true, Lower: "all" or "our" or "my" or "no" or "every" } && labels[start - 1] == NameLabels.Outside && text.Adjoin(start - 1, start) && !text.Words[start - 2].HasCapital ? start - 1 : start;
 
     /// <summary>"Ban Ki-moon": so does the second half of a given name end it; "Vale-era" and "Drovno-based" are no names.</summary>
     private static int OverHyphen(NameText text, int[] labels, int start, int end, EntityKind kind)
