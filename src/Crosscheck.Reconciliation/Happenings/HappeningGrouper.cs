@@ -15,6 +15,9 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
     /// <summary>Two words so near tell of one deed: one formed from the other, or synonyms.</summary>
     private const double Related = 0.75;
 
+    /// <summary>Log odds that two sentences tell the same, at which they do so whatever their verbs.</summary>
+    private const double SurelyAlike = 2;
+
     /// <param name="happenings">In story order.</param>
     /// <param name="aligned">Indexes of happenings whose times a question compares, and whether it says that these differ: then they are one, else as far as they are on one thing.</param>
     /// <returns>Indexes, each group ascending, the groups by their first.</returns>
@@ -56,8 +59,16 @@ internal sealed class HappeningGrouper(WordRelations words, StoryTellings tellin
             return false;
         if (a.OfOthers != b.OfOthers)
             return false;
+        if (ToldAlikeOfOneDay(a, b))
+            return true;
         return (HaveOneCase(a, b) || (a.Article != b.Article && tellings.AreOne(a.Place, b.Place) && AreOnOneThing(a, b))) && AreOneDeed(a, b);
     }
+
+    /// <summary>"Was arrested on Monday", "was taken into custody on Monday": two articles that date one day in sentences that surely tell the same, of somebody or something that both name.</summary>
+    private bool ToldAlikeOfOneDay(Happening a, Happening b) =>
+        a.Article != b.Article && a.Times.Any(x => x.Value is TimeValue { Interval: { } day } && day.First == day.Last && b.Times.Any(y => y.Value is TimeValue { Interval: { } other } && other == day))
+        && tellings.OddsOf(a.Place, b.Place) >= SurelyAlike
+        && (a.Recipients.Union(a.Actors).Intersect(b.Recipients.Union(b.Actors)).Any() || a.Things.Any(x => b.Things.Any(y => x == y || words.Relatedness(x, 'n', y, 'n') >= Related)));
 
     /// <summary>On the same recipients, at the same time, by nobody else.</summary>
     private static bool HaveOneCase(Happening a, Happening b) =>

@@ -15,6 +15,9 @@ internal static class TellableSpan
 
     private const int MostSteps = 6;
 
+    /// <summary>Tokens of a label before a colon.</summary>
+    private const int LongestLabel = 4;
+
     private static readonly HashSet<string> _needContent = new(StringComparer.Ordinal)
     {
         "announce", "confirm", "reveal", "disclose", "admit", "declare", "insist", "warn", "notice", "attribute", "link", "acknowledge", "deny", "call", "describe", "appear", "seem",
@@ -42,6 +45,9 @@ internal static class TellableSpan
         // "In 2014": the preposition belongs to the time.
         if (text.TokensIn(told).First is > 0 and var head && text.Tokens[head - 1].Upos == "ADP" && text.Tokens[head - 1].Start >= text.Sentences[statement.Sentence].Start)
             told = told.Union(text.Tokens[head - 1].Span);
+        // "Stopped at the bridge, which spans the strait, on Monday": the day is that of the other clause.
+        if (text.Tokens[statement.Predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) && text.TokensIn(told).First is > 0 and var dated && dated > statement.Predicate && text.Tokens[dated - 1].Lemma == ",")
+            return null;
         var span = told.Union(subject).Union(text.Tokens[statement.Predicate].Span);
         foreach (var child in statements.Grammar.Children(statement.Predicate))
         {
@@ -57,8 +63,55 @@ internal static class TellableSpan
         var sentence = text.Sentences[statement.Sentence];
         if (!sentence.Span.Contains(span) || Closed(statements, sentence, statement.Predicate, FromTime(statements, span)) is not { } closed)
             return null;
+        closed = Trimmed(statements, statement, closed);
+        if (IsUnnamed(statements, statement, closed))
+            return null;
         return closed.Length <= Longest && !closed.Of(text.Text).Contains('\n', StringComparison.Ordinal) && WholeClause.IsClean(closed.Of(text.Text)) && !PointsElsewhere(statements, statement, closed, pronoun)
-            ? new(closed, Words(statements, entities, closed, pronoun, subject, named)) : null;
+            ? new(closed, AsClause(statements, statement, closed) ?? Words(statements, entities, closed, pronoun, subject, named)) : null;
+    }
+
+    /// <summary>Without the label before it ("Out and about: Vale wore"), the word that ties it to another clause ("when the ferry sails next year"), and a noun at the end whose clause is cut off.</summary>
+    private static TextSpan Trimmed(ArticleStatements statements, Statement statement, TextSpan span)
+    {
+        var tokens = statements.Text.Tokens;
+        var (first, end) = statements.Text.TokensIn(span);
+        for (var token = first; token < Math.Min(first + LongestLabel, statement.Predicate); token++)
+        {
+            if (tokens[token].Lemma == ":" && char.IsUpper(statements.Text.Text[tokens[token + 1].Start]))
+                first = token + 1;
+        }
+        if (tokens[first] is { Lemma: "when" or "as" or "while" or "after" or "since" or "because" or "although", Deprel: "mark" or "advmod" } tie && tie.Head == statement.Predicate && first + 1 < statement.Predicate)
+            first++;
+        if (end - 3 > statement.Predicate && tokens[end - 1].Upos == "NOUN" && tokens[end - 2].Upos == "DET" && tokens[end - 3].Lemma == ",")
+            end -= 3;
+        return new(tokens[first].Start, tokens[end - 1].End);
+    }
+
+    /// <summary>"A channel created on Thursday", "an offer to meet on Friday": a thing that nobody names, with a clause that describes it, is no event that a reader knows again.</summary>
+    private static bool IsUnnamed(ArticleStatements statements, Statement statement, TextSpan span)
+    {
+        var tokens = statements.Text.Tokens;
+        if (!tokens[statement.Predicate].Deprel.StartsWith("acl", StringComparison.Ordinal))
+            return false;
+        if (statement.Predicate > 0 && tokens[statement.Predicate] is { Xpos: "VB" } && tokens[statement.Predicate - 1].Lemma == "to")
+            return true;
+        var (first, end) = statements.Text.TokensIn(span);
+        // "The blast blamed on Tavania that hurt two": what hurt them is not sure to be the nearest noun.
+        if (statements.Grammar.Child(statement.Predicate, "nsubj") is >= 0 and var relative && tokens[relative].Lemma == "that" && tokens[tokens[statement.Predicate].Head].Deprel is "nmod" or "obl")
+            return true;
+        return !Enumerable.Range(first, end - first).Any(token => (tokens[token].Upos == "PROPN" || statements.EntityAt(token) >= 0) && !statements.Text.Times.Any(time => time.Span.Contains(tokens[token].Start)));
+    }
+
+    /// <summary>"Vale, who left in 2014": the clause with the one whom it tells of, "Vale left in 2014"; null if it has a subject of its own.</summary>
+    private static string? AsClause(ArticleStatements statements, Statement statement, TextSpan span)
+    {
+        var tokens = statements.Text.Tokens;
+        if (!tokens[statement.Predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) || statements.Grammar.Child(statement.Predicate, "nsubj") is not (>= 0 and var relative) && (relative = statements.Grammar.Child(statement.Predicate, "nsubj:pass")) < 0)
+            return null;
+        if (tokens[relative].Lemma is not ("who" or "which") || tokens[relative - 1].Lemma != "," || !span.Contains(tokens[relative].Span))
+            return null;
+        var text = statements.Text.Text;
+        return $"{text[span.Start..tokens[relative].Start].TrimEnd(' ', ',')} {text[tokens[relative].End..span.End].TrimStart()}";
     }
 
     /// <summary>With the name in place of the pronoun that the clause begins with.</summary>
@@ -153,6 +206,9 @@ internal static class TellableSpan
     /// <summary>"The company confirmed on Friday": without what was confirmed nothing is told. "It prepares for a flight" tells it.</summary>
     private static bool LacksContent(ArticleStatements statements, Statement statement)
     {
+        // "Made the announcement on Friday" says no more than "announced".
+        if (statement.Lemma == "make" && statements.Grammar.Child(statement.Predicate, "obj") is >= 0 and var made && statements.Text.Tokens[made].Lemma is "announcement" or "statement" or "comment" or "remark" or "decision")
+            return !statements.Grammar.Children(made).Any(child => statements.Text.Tokens[child].Deprel is "nmod" or "acl");
         var willing = Lexicon.IsWilling(statement.Lemma);
         if (statement.Passive || !(willing || _needContent.Contains(statement.Lemma) || Lexicon.IsReporting(statement.Lemma)))
             return false;

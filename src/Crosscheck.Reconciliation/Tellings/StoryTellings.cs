@@ -100,8 +100,10 @@ internal sealed class StoryTellings
     }
 
     /// <summary>Log odds that the two sentences tell the same.</summary>
-    public double LogOdds(ToldSentence a, ToldSentence b) =>
-        NumberOf(SentencePlace.Of(a)) is >= 0 and var left && NumberOf(SentencePlace.Of(b)) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
+    public double LogOdds(ToldSentence a, ToldSentence b) => OddsOf(SentencePlace.Of(a), SentencePlace.Of(b));
+
+    /// <summary>Log odds that the sentences at two places tell the same.</summary>
+    public double OddsOf(SentencePlace a, SentencePlace b) => NumberOf(a) is >= 0 and var left && NumberOf(b) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
 
     /// <summary>The articles of which a sentence tells the same as another with at least these log odds.</summary>
     public IEnumerable<int> ArticlesNear(SentencePlace place, double least) =>

@@ -81,4 +81,29 @@ public sealed class HappeningTests
         Assert.All(
             Of("A parcel was found in Drovno on 3 May 2021.", "Another parcel was found in Drovno on 3 May 2021.").Timeline,
             entry => Assert.Single(entry.Evidence.Select(evidence => evidence.Article).Distinct()));
+
+    [Theory]
+    [InlineData("Ana Holt, who resigned on 3 May 2021, has sold the ferry.", "Ana Holt resigned on 3 May 2021")]
+    [InlineData("The Orsa dam, which was closed on 3 May 2021, has reopened.", "The Orsa dam was closed on 3 May 2021")]
+    [InlineData("Ana Holt was mayor when the Orsa dam broke on 3 May 2021.", "the Orsa dam broke on 3 May 2021")]
+    [InlineData("Out and about: Ana Holt opened the Orsa dam on 3 May 2021.", "Ana Holt opened the Orsa dam on 3 May 2021")]
+    public void An_entry_reads_as_a_sentence(string text, string told) =>
+        Assert.Contains(Of(text, "The weather was fine.").Timeline, entry => entry.Text == told);
+
+    [Theory]
+    [InlineData("The union joined a channel created on 3 May 2021.")]
+    [InlineData("The mayor accepted an offer to hold talks on 3 May 2021.")]
+    [InlineData("Ana Holt made the announcement on 3 May 2021.")]
+    [InlineData("Four men were stopped at the Orsa Bridge, which spans the strait near Drovno, on 3 May 2021.")]
+    public void What_nobody_could_know_again_is_no_entry(string text) =>
+        Assert.DoesNotContain(Of(text, "The weather was fine.").Timeline, entry => entry.Text.Contains("created", StringComparison.Ordinal) || entry.Text.Contains("offer", StringComparison.Ordinal) || entry.Text.Contains("announcement", StringComparison.Ordinal) || entry.Text.Contains("spans", StringComparison.Ordinal));
+
+    [Fact]
+    public void One_day_told_alike_is_one_happening_whatever_the_verb()
+    {
+        var timeline = Of(
+            "Police arrested the harbour pilot Olo Fisk of Drovno on 3 May 2021 over the sunken ferry Aurika.",
+            "The harbour pilot Olo Fisk of Drovno was taken into custody by police on 3 May 2021 over the sunken ferry Aurika.").Timeline;
+        Assert.Equal(2, Assert.Single(timeline).Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Count());
+    }
 }
