@@ -26,10 +26,11 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
             told.AsSpan(draft.Cue.First, draft.Cue.End - draft.Cue.First).Fill(true);
             if (draft.Cue.HasSource) told.AsSpan(draft.Cue.Source.First, draft.Cue.Source.End - draft.Cue.Source.First).Fill(true);
         }
+        var gerunds = drafts.Where(draft => text.Class(draft.Cue.Verb) == WordClass.Gerund).Select(draft => draft.Cue.Verb).ToHashSet();
         var mended = new List<QuotationDraft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var content = Mend(draft, told);
+            var content = BeforeNext(Mend(draft, told), draft.Cue, gerunds);
             if (content.Count > 0) mended.Add(new(draft.Cue, content));
         }
         return mended;
@@ -49,6 +50,25 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
         for (var index = 0; index < content.Count; index++)
         {
             if (content[index].First >= cue.Limit && !cue.IsAccording && !IsQuoted(content[index])) content[index] = AfterVerb(content[index], cue, sentence);
+        }
+        return content;
+    }
+
+    /// <summary>“We go,” she said, adding that it was late: what she added has a cue of its own.</summary>
+    private List<(int First, int End)> BeforeNext(List<(int First, int End)> content, Cue cue, HashSet<int> gerunds)
+    {
+        for (var index = content.Count - 1; index >= 0; index--)
+        {
+            var (first, end) = content[index];
+            for (var token = first; token < end; token++)
+            {
+                if (!gerunds.Contains(token) || token == cue.Verb || text.PassageOf(token) >= 0) continue;
+                var cut = token;
+                while (cut > first && text.Class(cut - 1) is WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Adverb) cut--;
+                if (cut > first) content[index] = text.Class(cut) is WordClass.Comma ? (first, cut) : content[index];
+                else if (content.Count > 1) content.RemoveAt(index);
+                break;
+            }
         }
         return content;
     }
@@ -150,6 +170,7 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
     /// <summary>"Said in a statement the port would close": where it was said is no part of it.</summary>
     private int AfterPlace((int First, int End) range)
     {
+        if (range.First > 2 && text.Class(range.First - 1) == WordClass.Determiner && text.Class(range.First - 2) == WordClass.Preposition && range.First + 3 < range.End && verbs.IsDocument(text.Lower(range.First)) && text.Class(range.First + 1) is not (WordClass.Preposition or WordClass.Comma)) return range.First + 1;
         if (text.Lower(range.First) is not ("in" or "on" or "at") || range.First + 4 >= range.End || text.PassageOf(range.First + 2) >= 0) return range.First;
         var noun = text.Class(range.First + 1) == WordClass.Determiner ? range.First + 2 : range.First + 1;
         while (noun + 1 < range.End && text.Class(noun) is WordClass.Adjective or WordClass.Noun && text.Class(noun + 1) == WordClass.Noun) noun++;
@@ -162,14 +183,19 @@ internal sealed class WholeContents(ClauseText text, ReportingVerbs verbs)
     {
         var first = AfterPlace(range);
         if (first > range.First) return first;
-        if (!cue.Has(ReportingUse.Tell) && text.Class(range.First) != WordClass.Preposition) return range.First;
+        var told = cue.Has(ReportingUse.Tell) || text.Class(range.First) == WordClass.Preposition;
         for (var token = range.First; token < Math.Min(range.End, range.First + LongestAddressee); token++)
         {
-            if (text.Lower(token) == "that" && text.Class(token) is WordClass.Subordinator) return token;
+            // "Announced to followers on Monday that": of a verb that needs no hearer, the clause must hang on the verb itself.
+            if (text.Lower(token) == "that" && text.Class(token) is WordClass.Subordinator) return told || Hangs(token, cue) ? token : range.First;
             if (text.PassageOf(token) >= 0 || !(text.IsNominal(token) || text.InTime(token) || text.Class(token) is WordClass.Preposition)) break;
         }
         return range.First;
     }
+
+    /// <summary>True if the clause that "that" opens is what the verb says.</summary>
+    private bool Hangs(int that, Cue cue) =>
+        text.Annotated.Tokens[that].Head is >= 0 and var head && text.Annotated.Tokens[head] is { Deprel: "ccomp" } clause && clause.Head >= cue.First && clause.Head < cue.End;
 
     /// <summary>"That the port, which was closed, could open": as far as the verb of the clause and what it says. Words that end without a mark before what hangs on them go on.</summary>
     private int AfterClause(int first, int end, Cue cue, int limit)

@@ -9,6 +9,12 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     /// <summary>One word in quotation marks is a name or a word held at arm's length, no statement.</summary>
     private const int LeastWords = 2;
 
+    /// <summary>"He sees", "it was": what is reported in so few words hangs on others.</summary>
+    private const int LeastWordsReported = 3;
+
+    /// <summary>Share of some words that another within them must be said to have said.</summary>
+    private const double MostlyOfInner = 0.5;
+
     /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
     private const int LeastWordsOfNobody = 5;
 
@@ -38,8 +44,18 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
             if (remark.Speaker.IsUnknown && quotation.Cue is null && IsTitle(layers, quotation.Content[0])) continue;
             // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.
             if (!remark.Direct && (remark.Speaker.IsUnknown || (!remark.Speaker.IsEntity && quotation.Source is { } source && !DescribedSources.MaySpeak(layers, source)))) continue;
-            if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : LeastWords) && !remark.Content.IsEmpty) yield return remark;
+            if (IsChannel(annotated, layers, quotation)) continue;
+            if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : remark.Direct ? LeastWords : LeastWordsReported) && !remark.Content.IsEmpty) yield return remark;
         }
+    }
+
+    /// <summary>“We go,” she said, according to a newspaper: the one whose words they are is told within them.</summary>
+    private static bool IsChannel(AnnotatedArticle annotated, AnnotatedText layers, Quotation outer)
+    {
+        if (outer.Direct || outer.Content is not [var content])
+            return false;
+        return layers.Quotations.Any(inner => !ReferenceEquals(inner, outer) && inner is { Uttered: true, Source: { } source, Cue: { } cue } && ((inner.Direct && inner.Content[^1].End <= cue.Start && _pronouns.Contains(source.Of(layers.Text))) || (inner.Speaker >= 0 && annotated.Entities[inner.Speaker].Kind == EntityKind.Person)) && content.Contains(source) && content.Contains(cue)
+            && inner.Content.All(content.Contains) && inner.Content.Sum(span => span.Length) > MostlyOfInner * content.Length);
     }
 
     private static bool IsTitle(AnnotatedText layers, TextSpan content)
@@ -76,11 +92,15 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         return new(index, field, quotation, SpeakerOf(index, annotated, layers, quotation), words.ToString(), count, [.. content], negations);
     }
 
+    /// <summary>"The company, which rates lenders": what only tells more of the speaker does not name him.</summary>
+    private static string WithoutClause(string described) =>
+        described.IndexOf(", which ", StringComparison.Ordinal) is > 0 and var which ? described[..which] : described.IndexOf(", who ", StringComparison.Ordinal) is > 0 and var who ? described[..who] : described;
+
     private RemarkSpeaker SpeakerOf(int index, AnnotatedArticle annotated, AnnotatedText layers, Quotation quotation)
     {
         var (name, entityId) = quotation.Speaker < 0 ? (null, null) : speakerOf(index, quotation.Speaker);
         var isPerson = quotation.Speaker >= 0 && annotated.Entities[quotation.Speaker].Kind == EntityKind.Person;
-        var described = quotation.Source is { IsEmpty: false } source ? source.Of(layers.Text) : null;
+        var described = quotation.Source is { IsEmpty: false } source ? WithoutClause(source.Of(layers.Text)) : null;
         return new(entityId, name, described is null || _pronouns.Contains(described) ? null : described, isPerson);
     }
 }

@@ -23,4 +23,14 @@ public sealed class DescribedSourceTests
     [InlineData("The report said that the dam was weak.", true)]
     [InlineData("The airline said that the plane was full.", true)]
     public void Deeds_and_states_say_nothing(string text, bool speaks) => Assert.Equal(speaks, Of(text, "The weather was fine.").Quotations.Length == 1);
+
+    [Fact]
+    public void What_only_tells_more_of_the_speaker_does_not_name_him() =>
+        Assert.Equal("The company", Assert.Single(Of("The company, which safeguards the records of lenders applying for credit, said that the vault was empty.", "The weather was fine.").Quotations).Speaker);
+
+    [Theory]
+    [InlineData("“The dam was weak from the first day,” Olo Fisk said, according to the Drovno Times.")]
+    [InlineData("According to the Drovno Times, Olo Fisk said that the dam was weak from the first day.")]
+    public void Who_is_cited_speaks_and_not_the_paper_that_cites_him(string text) =>
+        Assert.Equal("Olo Fisk", Assert.Single(Of(text, "The weather was fine.").Quotations).Speaker);
 }
