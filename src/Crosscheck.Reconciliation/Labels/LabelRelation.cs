@@ -14,13 +14,23 @@ internal readonly record struct LabelRelation(AnswerRelation Relation, string Wh
         if (a.Polarity == b.Polarity && string.Equals(wordsA, wordsB, StringComparison.OrdinalIgnoreCase))
             return new(AnswerRelation.Same, "the same words");
         if (!a.Loaded && !b.Loaded) return new(AnswerRelation.Compatible, "both describe without judging");
-        if (!a.Loaded || !b.Loaded) return new(AnswerRelation.Compatible, "one judges, the other only describes");
+        if (a.Polarity != b.Polarity && (!a.Loaded || !b.Loaded)) return new(AnswerRelation.Compatible, "one judges, the other only describes");
+        if (!a.Loaded || !b.Loaded)
+        {
+            var judged = a.Loaded ? a.Judgement : b.Judgement;
+            return judged is Judgement.Condemning or Judgement.Delegitimising && !IsPart(a.Loaded ? wordsB : wordsA, a.Loaded ? wordsA : wordsB)
+                ? new(AnswerRelation.Differ, $"one {Plain(judged)}, the other only describes")
+                : new(AnswerRelation.Compatible, "one judges, the other only describes");
+        }
         if (a.Polarity != b.Polarity) return new(AnswerRelation.Compatible, "a denied description says nothing of another");
         if (a.Judgement == b.Judgement) return new(AnswerRelation.Compatible, $"both {Plain(a.Judgement)}");
         return IsNear(a.Judgement, b.Judgement)
             ? new(AnswerRelation.Compatible, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}: both can be said by one writer")
             : new(AnswerRelation.Differ, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}");
     }
+
+    /// <summary>"Group" beside "terrorist group" leaves out and says nothing else.</summary>
+    private static bool IsPart(string plain, string judging) => plain.Split(' ').All(word => judging.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True for judgements that one writer can pass on one thing without a change of mind; in either order.</summary>
     private static bool IsNear(Judgement a, Judgement b) => IsNearInOrder(a, b) || IsNearInOrder(b, a);

@@ -18,6 +18,12 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
     /// <summary>From these log odds a sentence perhaps tells what an answer does; of 87 such, readers took twelve to tell of something else (docs/quality.md).</summary>
     private const double Least = 0.3;
 
+    /// <summary>So many a reader may look through; of more the likeliest are shown.</summary>
+    public const int Most = 6;
+
+    /// <summary>In a large story a few of the answering sentences are enough to know others by.</summary>
+    private const int MostCompared = 12;
+
     /// <summary>The question with those sentences after its answers, one of an article.</summary>
     public QuestionDraft Add(QuestionDraft draft) => draft.IsTold ? draft : draft with { Question = Add(draft.Question) };
 
@@ -28,7 +34,7 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
         var heard = question.Answers.SelectMany(answer => answer.Evidence).Select(evidence => context.IndexOf(evidence.Article)).ToHashSet();
         var told = question.Told.Select(evidence => (Evidence: evidence, Place: context.PlaceOf(evidence))).ToList();
         var best = new SortedDictionary<int, (ToldSentence Sentence, double Odds)>();
-        foreach (var (evidence, place) in told)
+        foreach (var (evidence, place) in told.Take(MostCompared))
         {
             if (tellings.At(place) is not { } own)
                 continue;
@@ -46,7 +52,7 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
         }
         if (best.Count == 0)
             return question;
-        ImmutableArray<Answer> answers = [.. question.Answers, .. best.Values.Select(found => Perhaps(found.Sentence))];
+        ImmutableArray<Answer> answers = [.. question.Answers, .. best.OrderByDescending(found => found.Value.Odds).ThenBy(found => found.Key).Take(Most).OrderBy(found => found.Key).Select(found => Perhaps(found.Value.Sentence))];
         var beside = AnswerPairs.Beside(answers).Where(pair => pair.B >= question.Answers.Length);
         return question with { Answers = answers, Relations = [.. question.Relations.Concat(beside).OrderBy(pair => pair.A).ThenBy(pair => pair.B)] };
     }
@@ -57,11 +63,16 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
         var focus = new TextSpan(evidence.FocusStart, evidence.FocusEnd);
         return kind switch
         {
-            QuestionKind.When or QuestionKind.HowMany => ToldSentence.ValuesOf(statements.Text, focus).Any(value => sentence.Values.Contains(value)),
+            QuestionKind.When or QuestionKind.HowMany => ToldSentence.ValuesOf(statements.Text, focus).Any(value => sentence.Values.Contains(value)) && !CountsOtherwise(sentence, statements.Text, focus),
             QuestionKind.Where => statements.ConceptsIn(focus).Any(concept => concept.IsEntity && sentence.Concepts.Contains(concept)),
             _ => true,
         };
     }
+
+    /// <summary>"Rose to 14, up from nine": who gives another number of the same besides has no simple answer.</summary>
+    private static bool CountsOtherwise(ToldSentence sentence, AnnotatedText text, TextSpan focus) =>
+        text.Quantities.FirstOrDefault(quantity => quantity.Span.Overlaps(focus)) is { Low: { } low } counted
+        && sentence.Statements.Text.Quantities.Any(other => sentence.Span.Contains(other.Span) && other.Kind == counted.Kind && other.Low is { } number && number != low);
 
     private Answer Perhaps(ToldSentence sentence)
     {

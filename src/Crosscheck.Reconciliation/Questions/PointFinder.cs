@@ -193,7 +193,8 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         [
             .. doubtful.Where(member => !members.Exists(surer => telling.Sentences[surer.Index].Article == telling.Sentences[member.Index].Article))
                 .GroupBy(member => telling.Sentences[member.Index].Article)
-                .Select(ofArticle => ofArticle.OrderByDescending(member => member.Odds).ThenBy(member => member.Index).First().Index).Order(),
+                .Select(ofArticle => ofArticle.OrderByDescending(member => member.Odds).ThenBy(member => member.Index).First())
+                .OrderByDescending(member => member.Odds).ThenBy(member => member.Index).Take(DoubtfulAnswers.Most).Select(member => member.Index).Order(),
         ];
     }
 }

@@ -18,6 +18,8 @@ public sealed class LabelRelationTests
     [InlineData("political activists", "exiled dissidents", AnswerRelation.Compatible)]
     [InlineData("company", "maker", AnswerRelation.Compatible)]
     [InlineData("group", "terrorist group", AnswerRelation.Compatible)]
+    [InlineData("leader", "dictator", AnswerRelation.Differ)]
+    [InlineData("campaign group", "terrorist group", AnswerRelation.Differ)]
     [InlineData("rebel group", "Rebel group", AnswerRelation.Same)]
     public void Descriptions_differ_where_their_judgements_do(string a, string b, AnswerRelation expected)
     {
