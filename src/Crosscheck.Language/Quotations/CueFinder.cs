@@ -130,11 +130,23 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         return source.End > source.First ? draft with { Source = source } : null;
     }
 
+    /// <summary>"After Vale had left, Holt rose and said": where the subject of the verb begins that this one is joined to; the beginning of the sentence if the tree does not tell.</summary>
+    private static int FirstOfJoined(ClauseText text, Sentence sentence, int verb)
+    {
+        var tokens = text.Annotated.Tokens;
+        while (tokens[verb] is { Deprel: "conj", Head: var head } && head >= sentence.FirstToken && head < verb) verb = head;
+        for (var token = sentence.FirstToken; token < verb; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Deprel == "nsubj") return token;
+        }
+        return sentence.FirstToken;
+    }
+
     /// <summary>A verb without subject of its own takes that of the verb before it.</summary>
     private static Cue? Shared(ClauseText text, Sentence sentence, Cue draft, List<Cue> earlier)
     {
         if (earlier.Count > 0 && earlier[^1].HasSource) return draft with { Source = earlier[^1].Source, Shared = true };
-        for (var i = sentence.FirstToken; i < draft.First; i++)
+        for (var i = FirstOfJoined(text, sentence, draft.Verb); i < draft.First; i++)
         {
             if (text.PassageOf(i) >= 0 || !text.IsFinite(i)) continue;
             var source = SourcePhrase.Before(text, sentence.FirstToken, i);

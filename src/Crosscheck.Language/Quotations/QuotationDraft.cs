@@ -36,6 +36,8 @@ internal sealed class QuotationDraft(Cue cue, List<(int First, int End)> content
     /// <summary>"Has not said whether", "declined to say", "will tell", "were not announced" of a thing, "to complain": nothing was said, or not by the one named.</summary>
     private bool IsUnsaid(ClauseText text)
     {
+        // What continues to fall says nothing.
+        if (cue.Lemma == "continue" && !content.Exists(range => text.PassageOf(range.First) >= 0)) return true;
         // Who convinces does something; "continue reading" stands on a page.
         if (cue.Lemma is "convince" or "persuade" or "teach" || text.Lower(cue.Verb) == "reading") return true;
         var (passive, infinitive) = (false, false);

@@ -135,7 +135,8 @@ internal static class SourcePhrase
                 || (word == WordClass.Conjunction && end > first && text.Lower(end) == "and" && end + 1 < limit && text.IsNominal(end + 1) && text.Class(end + 1) != WordClass.Pronoun)
                 || (word == WordClass.Bracket && text.Lower(end) is "-" or "(" or ")" && end > first)
                 || (word is WordClass.Participle or WordClass.Gerund && end + 1 < limit && text.Class(end + 1) == WordClass.Noun);
-            if (!goesOn || text.InTime(end)) break;
+            // "According to the Drovno Times the company": the second article begins another phrase.
+            if (!goesOn || text.InTime(end) || (word == WordClass.Determiner && end > first && text.Class(end - 1) == WordClass.Proper)) break;
             end++;
         }
         while (end > first && text.Class(end - 1) is WordClass.Preposition or WordClass.Conjunction or WordClass.Bracket && text.Lower(end - 1) != ")") end--;
