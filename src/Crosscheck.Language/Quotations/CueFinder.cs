@@ -5,6 +5,9 @@ namespace Crosscheck.Language.Quotations;
 /// <summary>Finds reporting verbs outside quotation marks, and their sources.</summary>
 internal sealed class CueFinder(ReportingVerbs verbs)
 {
+    /// <summary>Tokens between a verb and its subject; bounds the work on hostile text.</summary>
+    private const int FarthestSubject = 100;
+
     /// <summary>The cues of a sentence in order.</summary>
     public List<Cue> Find(ClauseText text, int sentenceIndex)
     {
@@ -135,7 +138,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     {
         var tokens = text.Annotated.Tokens;
         while (tokens[verb] is { Deprel: "conj", Head: var head } && head >= sentence.FirstToken && head < verb) verb = head;
-        for (var token = sentence.FirstToken; token < verb; token++)
+        for (var token = Math.Max(sentence.FirstToken, verb - FarthestSubject); token < verb; token++)
         {
             if (tokens[token].Head == verb && tokens[token].Deprel == "nsubj") return token;
         }

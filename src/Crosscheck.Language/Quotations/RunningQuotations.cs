@@ -126,12 +126,15 @@ internal static class RunningQuotations
         var sentence = text.Annotated.Sentences[text.Annotated.SentenceAt(colon)];
         var subject = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).FirstOrDefault(token => tokens[token].Deprel is "nsubj" && tokens[token].Head is >= 0 and var verb && tokens[verb].Upos == "VERB" && tokens[verb].Deprel == "root", -1);
         if (subject < 0) return -1;
-        foreach (var mention in text.Annotated.Mentions)
+        // The last that begins at or before the subject, by halves.
+        var (mentions, low, high) = (text.Annotated.Mentions, 0, text.Annotated.Mentions.Length);
+        while (low < high)
         {
-            if (mention.Start > tokens[subject].Start) break;
-            if (mention.End >= tokens[subject].End && mention.Entity >= 0) return mention.Entity;
+            var middle = (low + high) / 2;
+            if (mentions[middle].Start <= tokens[subject].Start) low = middle + 1;
+            else high = middle;
         }
-        return -1;
+        return low > 0 && mentions[low - 1].End >= tokens[subject].End ? mentions[low - 1].Entity : -1;
     }
 
     private static (int First, int End) TokensOf(ClauseText text, int passage) => text.Annotated.TokensIn(new(text.Passages[passage].Start, text.Passages[passage].End));

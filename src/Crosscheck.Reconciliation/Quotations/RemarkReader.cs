@@ -15,6 +15,11 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     /// <summary>Share of some words that another within them must be said to have said.</summary>
     private const double MostlyOfInner = 0.5;
 
+    /// <summary>Attributions in the order of their words that lie between two of which one holds the other.</summary>
+    private const int MostNested = 3;
+
+    private const string Statement = "statement";
+
     /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
     private const int LeastWordsOfNobody = 5;
 
@@ -34,28 +39,57 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     {
         var layers = annotated.Layers(field);
         var described = new DescribedSources();
-        foreach (var quotation in layers.Quotations)
+        RemarkSpeaker? ofStatement = null;
+        for (var place = 0; place < layers.Quotations.Length; place++)
         {
+            var quotation = layers.Quotations[place];
             if (!quotation.Uttered || quotation.Content.IsEmpty || quotation.Content.Any(span => span.IsEmpty)) continue;
             if (ClauseSoundness.IsLinkList(layers, layers.Sentences[layers.SentenceAt(quotation.Content[0].Start)])) continue;
             var remark = RemarkOf(index, annotated, field, layers, quotation);
+            // "Osrin Bank said in a statement", later "the statement said": the bank's.
+            if (remark.Speaker.IsEntity && IsInStatement(layers, quotation)) ofStatement = remark.Speaker;
+            if (ofStatement is not null && remark.Speaker is { IsEntity: false, Described: { } pointer } && string.Equals(DescribedSources.NounOfPointer(pointer), Statement, StringComparison.OrdinalIgnoreCase)) remark = remark with { Speaker = ofStatement };
             if (remark.Speaker is { IsEntity: false, Described: { } words }) remark = remark with { Speaker = remark.Speaker with { Described = described.InFull(words) } };
             // “Walking the Long Harbour Home”: a title.
             if (remark.Speaker.IsUnknown && quotation.Cue is null && IsTitle(layers, quotation.Content[0])) continue;
             // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.
             if (!remark.Direct && (remark.Speaker.IsUnknown || (!remark.Speaker.IsEntity && quotation.Source is { } source && !DescribedSources.MaySpeak(layers, source)))) continue;
-            if (IsChannel(annotated, layers, quotation)) continue;
+            if (IsChannel(annotated, layers, place)) continue;
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : remark.Direct ? LeastWords : LeastWordsReported) && !remark.Content.IsEmpty) yield return remark;
         }
     }
 
-    /// <summary>“We go,” she said, according to a newspaper: the one whose words they are is told within them.</summary>
-    private static bool IsChannel(AnnotatedArticle annotated, AnnotatedText layers, Quotation outer)
+    /// <summary>True if the sentence tells that it was said in a statement.</summary>
+    private static bool IsInStatement(AnnotatedText layers, Quotation quotation)
     {
+        if (quotation.Cue is not { } cue)
+            return false;
+        var sentence = layers.Sentences[layers.SentenceAt(cue.Start)];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (layers.Tokens[token].Lemma.Equals(Statement, StringComparison.OrdinalIgnoreCase) && !quotation.Content.Any(content => content.Contains(layers.Tokens[token].Start)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>“We go,” she said, according to a newspaper: the one whose words they are is told within them.</summary>
+    private static bool IsChannel(AnnotatedArticle annotated, AnnotatedText layers, int place)
+    {
+        var outer = layers.Quotations[place];
         if (outer.Direct || outer.Content is not [var content])
             return false;
-        return layers.Quotations.Any(inner => !ReferenceEquals(inner, outer) && inner is { Uttered: true, Source: { } source, Cue: { } cue } && ((inner.Direct && inner.Content[^1].End <= cue.Start && _pronouns.Contains(source.Of(layers.Text))) || (inner.Speaker >= 0 && annotated.Entities[inner.Speaker].Kind == EntityKind.Person)) && content.Contains(source) && content.Contains(cue)
-            && inner.Content.All(content.Contains) && inner.Content.Sum(span => span.Length) > MostlyOfInner * content.Length);
+        for (var near = Math.Max(0, place - MostNested); near < Math.Min(layers.Quotations.Length, place + MostNested + 1); near++)
+        {
+            var inner = layers.Quotations[near];
+            if (near == place || inner is not { Uttered: true, Source: { } source, Cue: { } cue } || !content.Contains(source) || !content.Contains(cue) || !inner.Content.All(content.Contains))
+                continue;
+            var spoken = inner.Direct && inner.Content[^1].End <= cue.Start && _pronouns.Contains(source.Of(layers.Text));
+            var named = inner.Speaker >= 0 && annotated.Entities[inner.Speaker].Kind == EntityKind.Person;
+            if ((spoken || named) && inner.Content.Sum(span => span.Length) > MostlyOfInner * content.Length)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTitle(AnnotatedText layers, TextSpan content)

@@ -33,4 +33,10 @@ public sealed class DescribedSourceTests
     [InlineData("According to the Drovno Times, Olo Fisk said that the dam was weak from the first day.")]
     public void Who_is_cited_speaks_and_not_the_paper_that_cites_him(string text) =>
         Assert.Equal("Olo Fisk", Assert.Single(Of(text, "The weather was fine.").Quotations).Speaker);
+
+    [Fact]
+    public void A_statement_speaks_for_whom_it_is_from() =>
+        Assert.All(
+            Of("The Harbour Guild said in a statement that the dam was weak from the first day. “Nobody listened to the men who built it,” the statement said.", "The weather was fine.").Quotations,
+            utterance => Assert.Equal("Harbour Guild", utterance.Speaker));
 }
