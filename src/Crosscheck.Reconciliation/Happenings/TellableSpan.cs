@@ -75,7 +75,8 @@ internal static class TellableSpan
     {
         var tokens = statements.Text.Tokens;
         var (first, end) = statements.Text.TokensIn(span);
-        for (var token = first; token < Math.Min(first + LongestLabel, statement.Predicate); token++)
+        var labelled = Math.Min(first + LongestLabel, statement.Predicate);
+        for (var token = first; token < labelled; token++)
         {
             if (tokens[token].Lemma == ":" && char.IsUpper(statements.Text.Text[tokens[token + 1].Start]))
                 first = token + 1;
@@ -97,7 +98,7 @@ internal static class TellableSpan
             return true;
         var (first, end) = statements.Text.TokensIn(span);
         // "The blast blamed on Tavania that hurt two": what hurt them is not sure to be the nearest noun.
-        if (statements.Grammar.Child(statement.Predicate, "nsubj") is >= 0 and var relative && tokens[relative].Lemma == "that" && tokens[tokens[statement.Predicate].Head].Deprel is "nmod" or "obl")
+        if (statements.Grammar.Child(statement.Predicate, "nsubj") is >= 0 and var relative && tokens[relative].Lemma == "that" && tokens[statement.Predicate].Head is >= 0 and var noun && tokens[noun].Deprel is "nmod" or "obl")
             return true;
         return !Enumerable.Range(first, end - first).Any(token => (tokens[token].Upos == "PROPN" || statements.EntityAt(token) >= 0) && !statements.Text.Times.Any(time => time.Span.Contains(tokens[token].Start)));
     }
@@ -108,7 +109,7 @@ internal static class TellableSpan
         var tokens = statements.Text.Tokens;
         if (!tokens[statement.Predicate].Deprel.StartsWith("acl", StringComparison.Ordinal) || statements.Grammar.Child(statement.Predicate, "nsubj") is not (>= 0 and var relative) && (relative = statements.Grammar.Child(statement.Predicate, "nsubj:pass")) < 0)
             return null;
-        if (tokens[relative].Lemma is not ("who" or "which") || tokens[relative - 1].Lemma != "," || !span.Contains(tokens[relative].Span))
+        if (relative == 0 || tokens[relative].Lemma is not ("who" or "which") || tokens[relative - 1].Lemma != "," || !span.Contains(tokens[relative].Span))
             return null;
         var text = statements.Text.Text;
         return $"{text[span.Start..tokens[relative].Start].TrimEnd(' ', ',')} {text[tokens[relative].End..span.End].TrimStart()}";
