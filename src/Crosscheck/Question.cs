@@ -68,6 +68,10 @@ public sealed record Question
     /// <summary>Every pair of answers, in order of indexes.</summary>
     public ImmutableArray<AnswerPair> Relations { get; init; } = [];
 
+    /// <summary>The evidence of the doubtful answers.</summary>
+    [JsonIgnore]
+    public IEnumerable<Evidence> PerhapsTold => Answers.Where(answer => answer.Doubtful).SelectMany(answer => answer.Evidence);
+
     /// <summary>The pairs of answers that articles surely give.</summary>
     [JsonIgnore]
     public IEnumerable<AnswerPair> SureRelations => Relations.Where(pair => pair.A < 0 || pair.B >= Answers.Length || !Answers[pair.B].Doubtful);

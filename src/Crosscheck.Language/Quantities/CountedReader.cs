@@ -181,7 +181,7 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
             if (pieces.Is(before, "toll")) return new("dead", pieces.Span(pieces.Is(before - 1, "death") ? before - 1 : before, before + 1), IsState: true);
         }
         // "The toll in the town, where a pier broke, rose to 25".
-        if (pieces.Word(first - 1) is "to" or "at" && words.Cues.TollVerbs.Contains(pieces.Word(first - 2)))
+        if (pieces.Word(first - 1) is "to" or "at" && (words.Cues.Changes.Contains(pieces.Word(first - 2)) || pieces.Word(first - 2) is "stood" or "stands" or "stand"))
         {
             for (var before = first - 3; before > 0; before--)
                 if (pieces.Is(before, "toll") && pieces.Is(before - 1, "death")) return new("dead", pieces.Span(before - 1, before + 1), IsState: true);

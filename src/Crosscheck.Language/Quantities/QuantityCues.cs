@@ -25,8 +25,6 @@ internal sealed class QuantityCues(WordSets sets)
 
     public HashSet<string> Changes { get; } = sets["change"];
 
-    public HashSet<string> TollVerbs { get; } = sets["toll verb"];
-
     public HashSet<string> Games { get; } = sets["game"];
 
     public HashSet<string> Tallies { get; } = sets["tally"];

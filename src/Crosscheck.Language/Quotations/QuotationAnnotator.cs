@@ -41,7 +41,7 @@ internal sealed class QuotationAnnotator
         quotations.RemoveAll(quotation => quotation.Source is { Length: <= 2 } && lines[quotation.Content[0].Start]);
         quotations.AddRange(named);
         taken.UnionWith(passages);
-        quotations.AddRange(RunningQuotations.Bare(clauses, taken, quotations, FewestBareWords));
+        quotations.AddRange(RunningQuotations.Bare(clauses, speakers, taken, quotations, FewestBareWords));
         return [.. quotations.OrderBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End).ThenBy(StartOf)];
     }
 

@@ -43,10 +43,11 @@ internal static class RunningQuotations
 
     /// <summary>Passages of whole sentences that no cue introduces: words of whoever spoke last in the paragraph before, if anybody did.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="speakers">Who is who in it.</param>
     /// <param name="taken">Passages that have a speaker.</param>
     /// <param name="quotations">What is quoted with a speaker.</param>
     /// <param name="fewestWords">Fewer words are no statement.</param>
-    public static IEnumerable<Quotation> Bare(ClauseText text, IReadOnlySet<int> taken, List<Quotation> quotations, int fewestWords)
+    public static IEnumerable<Quotation> Bare(ClauseText text, Speakers speakers, IReadOnlySet<int> taken, List<Quotation> quotations, int fewestWords)
     {
         var direct = quotations.Where(quotation => quotation.Direct).OrderBy(quotation => quotation.Content[0].Start).ThenBy(quotation => quotation.Content[0].End).ToList();
         var closing = Closing(text, quotations);
@@ -59,10 +60,10 @@ internal static class RunningQuotations
             if (end - first - 2 < fewestWords || !IsSentence(text, passage, first, end)) continue;
             while (before < direct.Count && direct[before].Content[0].Start < passage.Start) before++;
             var speaker = before > 0 && FollowsClosely(text, direct[before - 1].Content[^1].End, passage.Start) ? direct[before - 1].Speaker : -1;
-            if (speaker < 0 && ParagraphBefore(text.Text, passage.Start) is { } paragraph)
-                speaker = text.Text[paragraph.End - 1] == ':' ? Announcer(text, paragraph.End - 1) : closing.GetValueOrDefault(paragraph.End, -1);
+            if (speaker < 0 && Paragraphs.Before(text.Text, passage.Start) is { } paragraph)
+                speaker = text.Text[paragraph.End - 1] == ':' ? Announcer(text, speakers, paragraph.End - 1) : closing.GetValueOrDefault(paragraph.End, -1);
             var quotation = new Quotation(null, null, [passage.Content], Direct: true, speaker);
-            if (speaker >= 0 && EndOfParagraph(text.Text, passage.End) is { } close)
+            if (speaker >= 0 && Paragraphs.EndOf(text.Text, passage.End) is { } close)
                 closing[close] = speaker;
             yield return quotation;
         }
@@ -91,50 +92,19 @@ internal static class RunningQuotations
         var closing = new Dictionary<int, int>();
         foreach (var quotation in quotations)
         {
-            if (quotation is { Uttered: true, Speaker: >= 0, Content: [.., var content] } && EndOfParagraph(text.Text, Math.Max(content.End, Math.Max(quotation.Cue?.End ?? 0, quotation.Source?.End ?? 0))) is { } end)
+            if (quotation is { Uttered: true, Speaker: >= 0, Content: [.., var content] } && Paragraphs.EndOf(text.Text, Math.Max(content.End, Math.Max(quotation.Cue?.End ?? 0, quotation.Source?.End ?? 0))) is { } end)
                 closing[end] = quotation.Speaker;
         }
         return closing;
     }
 
-    /// <summary>Where the paragraph ends, its last mark included, if nothing but marks follows; else null.</summary>
-    private static int? EndOfParagraph(string text, int at)
-    {
-        var end = at;
-        for (; at < text.Length && text[at] != '\n'; at++)
-        {
-            if (char.IsLetterOrDigit(text[at])) return null;
-            if (!char.IsWhiteSpace(text[at])) end = at + 1;
-        }
-        return end;
-    }
-
-    /// <summary>The paragraph before the one that begins here; null if none does, or none is before.</summary>
-    private static TextSpan? ParagraphBefore(string text, int start)
-    {
-        var at = start - 1;
-        while (at >= 0 && text[at] is ' ' or '\t') at--;
-        if (at < 0 || text[at] != '\n') return null;
-        while (at >= 0 && char.IsWhiteSpace(text[at])) at--;
-        return at < 0 ? null : new(text.LastIndexOf('\n', at) + 1, at + 1);
-    }
-
     /// <summary>"On Monday, the council released a statement:" — the one whom its subject names; -1 if nobody known.</summary>
-    private static int Announcer(ClauseText text, int colon)
+    private static int Announcer(ClauseText text, Speakers speakers, int colon)
     {
         var tokens = text.Annotated.Tokens;
         var sentence = text.Annotated.Sentences[text.Annotated.SentenceAt(colon)];
         var subject = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).FirstOrDefault(token => tokens[token].Deprel is "nsubj" && tokens[token].Head is >= 0 and var verb && tokens[verb].Upos == "VERB" && tokens[verb].Deprel == "root", -1);
-        if (subject < 0) return -1;
-        // The last that begins at or before the subject, by halves.
-        var (mentions, low, high) = (text.Annotated.Mentions, 0, text.Annotated.Mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Start <= tokens[subject].Start) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && mentions[low - 1].End >= tokens[subject].End ? mentions[low - 1].Entity : -1;
+        return subject < 0 ? -1 : speakers.At(subject);
     }
 
     private static (int First, int End) TokensOf(ClauseText text, int passage) => text.Annotated.TokensIn(new(text.Passages[passage].Start, text.Passages[passage].End));

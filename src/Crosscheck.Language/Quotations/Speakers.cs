@@ -24,6 +24,14 @@ internal sealed class Speakers(ClauseText text, ImmutableArray<LocalEntity> enti
         return head;
     }
 
+    /// <summary>The entity that a token names or stands for; -1 if none.</summary>
+    public int At(int token)
+    {
+        var mentions = text.Annotated.Mentions;
+        var next = FirstIn(mentions, new(text.Start(token) + 1, text.End(token) + 1));
+        return next > 0 && mentions[next - 1].End >= text.End(token) ? mentions[next - 1].Entity : -1;
+    }
+
     /// <summary>"Ana Holt, who said": the name that ends right before the pronoun.</summary>
     private int BeforeRelative(int pronoun)
     {

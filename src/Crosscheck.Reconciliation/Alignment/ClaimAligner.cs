@@ -142,7 +142,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : AreOneState(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var needed = relation.Loose ? Thresholds.Never : AreCountsOfTheNews(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
@@ -165,7 +165,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         {
             var pair = pairs[index];
             // Of the news itself an article may repeat several counts, each in another voice.
-            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ || AreOneState(claims[pair.A], claims[pair.B]))
+            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ || AreCountsOfTheNews(claims[pair.A], claims[pair.B]))
                 continue;
             var elsewhere = Math.Max(
                 agreeing.GetValueOrDefault((pair.B, claims[pair.A].Statement.Article)),
@@ -244,7 +244,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     }
 
     /// <summary>Counts of one state in the headline or the first sentences of both articles are counts of the news itself.</summary>
-    private static bool AreOneState(Claim a, Claim b) =>
+    private static bool AreCountsOfTheNews(Claim a, Claim b) =>
         a.Slot == b.Slot && IsNewsCount(a) && IsNewsCount(b);
 
     private static bool IsNewsCount(Claim claim) => claim.Kind == QuestionKind.HowMany && HowManyClaims.IsState(claim.Slot) && IsLead(claim.Statement);
@@ -302,7 +302,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             }
         }
         var told = tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement));
-        return count > 0 && (sum / count >= Thresholds.Linkage || AreOneState(claims[pair.A], claims[pair.B]) || AreOneCount(claims, left, right, told));
+        return count > 0 && (sum / count >= Thresholds.Linkage || AreCountsOfTheNews(claims[pair.A], claims[pair.B]) || AreOneCount(claims, left, right, told));
     }
 
     /// <summary>Where a sentence of one group tells the same as one of the other, one number of the same counts one thing, however differently the rest is told.</summary>

@@ -12,12 +12,6 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
     /// <summary>"He sees", "it was": what is reported in so few words hangs on others.</summary>
     private const int LeastWordsReported = 3;
 
-    /// <summary>Share of some words that another within them must be said to have said.</summary>
-    private const double MostlyOfInner = 0.5;
-
-    /// <summary>Attributions in the order of their words that lie between two of which one holds the other.</summary>
-    private const int MostNested = 3;
-
     private const string Statement = "statement";
 
     /// <summary>Without a speaker, fewer words are most likely a title or a set phrase.</summary>
@@ -54,7 +48,7 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
             if (remark.Speaker.IsUnknown && quotation.Cue is null && IsTitle(layers, quotation.Content[0])) continue;
             // What is reported of nobody known is the article's own telling; so is what a deed or a state of things shows.
             if (!remark.Direct && (remark.Speaker.IsUnknown || (!remark.Speaker.IsEntity && quotation.Source is { } source && !DescribedSources.MaySpeak(layers, source)))) continue;
-            if (IsChannel(annotated, layers, place)) continue;
+            if (CitingSources.IsOne(annotated, layers, place)) continue;
             if (remark.WordCount >= (remark.Speaker.IsUnknown ? LeastWordsOfNobody : remark.Direct ? LeastWords : LeastWordsReported) && !remark.Content.IsEmpty) yield return remark;
         }
     }
@@ -68,25 +62,6 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (layers.Tokens[token].Lemma.Equals(Statement, StringComparison.OrdinalIgnoreCase) && !quotation.Content.Any(content => content.Contains(layers.Tokens[token].Start)))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>“We go,” she said, according to a newspaper: the one whose words they are is told within them.</summary>
-    private static bool IsChannel(AnnotatedArticle annotated, AnnotatedText layers, int place)
-    {
-        var outer = layers.Quotations[place];
-        if (outer.Direct || outer.Content is not [var content])
-            return false;
-        for (var near = Math.Max(0, place - MostNested); near < Math.Min(layers.Quotations.Length, place + MostNested + 1); near++)
-        {
-            var inner = layers.Quotations[near];
-            if (near == place || inner is not { Uttered: true, Source: { } source, Cue: { } cue } || !content.Contains(source) || !content.Contains(cue) || !inner.Content.All(content.Contains))
-                continue;
-            var spoken = inner.Direct && inner.Content[^1].End <= cue.Start && _pronouns.Contains(source.Of(layers.Text));
-            var named = inner.Speaker >= 0 && annotated.Entities[inner.Speaker].Kind == EntityKind.Person;
-            if ((spoken || named) && inner.Content.Sum(span => span.Length) > MostlyOfInner * content.Length)
                 return true;
         }
         return false;
@@ -126,6 +101,9 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         return new(index, field, quotation, SpeakerOf(index, annotated, layers, quotation), words.ToString(), count, [.. content], negations);
     }
 
+    /// <summary>True if the words are a pronoun and name nobody.</summary>
+    public static bool IsPronoun(string words) => _pronouns.Contains(words);
+
     /// <summary>"The company, which rates lenders": what only tells more of the speaker does not name him.</summary>
     private static string WithoutClause(string described) =>
         described.IndexOf(", which ", StringComparison.Ordinal) is > 0 and var which ? described[..which] : described.IndexOf(", who ", StringComparison.Ordinal) is > 0 and var who ? described[..who] : described;
@@ -135,6 +113,6 @@ internal sealed class RemarkReader(Func<int, int, (string? Name, string? EntityI
         var (name, entityId) = quotation.Speaker < 0 ? (null, null) : speakerOf(index, quotation.Speaker);
         var isPerson = quotation.Speaker >= 0 && annotated.Entities[quotation.Speaker].Kind == EntityKind.Person;
         var described = quotation.Source is { IsEmpty: false } source ? WithoutClause(source.Of(layers.Text)) : null;
-        return new(entityId, name, described is null || _pronouns.Contains(described) ? null : described, isPerson);
+        return new(entityId, name, described is null || IsPronoun(described) ? null : described, isPerson);
     }
 }

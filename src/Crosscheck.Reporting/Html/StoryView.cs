@@ -74,7 +74,7 @@ internal sealed class StoryView
         var silent = story.Silent.TryGetValue(question.Id, out var ids) ? ids : [];
         // Of what one source alone tells, nothing is said of the others, but for those that have words that may tell it.
         var heard = silent.Concat(question.Told.Select(evidence => evidence.Article)).ToHashSet(StringComparer.Ordinal);
-        var perhaps = question.Answers.Where(answer => answer.Doubtful).SelectMany(answer => answer.Evidence).Select(evidence => evidence.Article);
+        var perhaps = question.PerhapsTold.Select(evidence => evidence.Article);
         var unclear = question.N < 2 ? perhaps : story.Articles.Select(article => article.Id).Where(id => !heard.Contains(id));
         return new(question, number, Standings.Of(question), SourcesOf(silent), SourcesOf(unclear));
     }

@@ -47,7 +47,7 @@ public static class VerdictExplanation
         private void Answers()
         {
             Section("The answers and the words that give them");
-            var (sure, doubtful) = (_question.Sure.ToList(), _question.Answers.Where(answer => answer.Doubtful).ToList());
+            var (sure, doubtful) = (_question.Sure.ToList(), _question.PerhapsTold.ToList());
             for (var index = 0; index < sure.Count; index++)
             {
                 var answer = sure[index];
@@ -58,7 +58,7 @@ public static class VerdictExplanation
             if (doubtful.Count == 0)
                 return;
             Section("Words that perhaps tell it; nothing rests on them");
-            foreach (var evidence in doubtful.SelectMany(answer => answer.Evidence))
+            foreach (var evidence in doubtful)
                 Line(Quoted(evidence));
         }
 

@@ -107,7 +107,7 @@ internal static class QuestionCard
     /// <summary>The sources that may tell it in other words: first those with a sentence that may be it.</summary>
     private static void Perhaps(HtmlWriter html, StoryView view, QuestionView question)
     {
-        var doubtful = question.Question.Answers.Where(answer => answer.Doubtful).SelectMany(answer => answer.Evidence).ToList();
+        var doubtful = question.Question.PerhapsTold.ToList();
         var quoted = view.SourcesOf(doubtful);
         Without(html, view, [.. question.Unclear.Where(source => !quoted.Contains(source))], "Perhaps told in other words in");
         if (doubtful.Count == 0)
