@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Quotations;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -37,14 +38,18 @@ internal sealed class QuotationQuestions(StoryContext context)
         // Only what is quoted in nearly the same words is surely one utterance.
         var named = quoted.Where(remark => remark.Speaker.IsEntity).Select(remark => remark.Article).ToHashSet();
         var groups = quoted.Where(remark => remark.Speaker.IsEntity || (remark.Speaker.Described is not null && !named.Contains(remark.Article)))
-            .GroupBy(remark => remark.Speaker.EntityId ?? remark.Speaker.Name ?? WithoutArticle(remark.Speaker.Described!), StringComparer.Ordinal)
+            .GroupBy(remark => remark.Speaker.Name ?? remark.Speaker.EntityId ?? WithoutArticle(remark.Speaker.Described!), StringComparer.Ordinal)
             .Select(group => group.ToList()).ToList();
         ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
-        var relations = AnswerPairs.Of(groups, (a, b) => a[0].Speaker.IsEntity && b[0].Speaker.IsEntity ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
+        var relations = AnswerPairs.Of(groups, (a, b) => IsNamed(a[0].Speaker) && IsNamed(b[0].Speaker) ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
         // A piece of a sentence tells too little to be asked for, unless it is disputed.
         var words = Shortened(quoted.FirstOrDefault(remark => IsWhole(Shortened(remark))) ?? quoted[0]);
         return answers.Length > 0 && (IsWhole(words) || relations.Any(pair => pair.Relation == AnswerRelation.Differ)) ? Draft(QuestionKind.Who, $"Who said “{words}”?", answers, relations) : null;
     }
+
+    /// <summary>False of a description, and of a name that is but a word for people at the head of a sentence ("Crew found …").</summary>
+    private static bool IsNamed(RemarkSpeaker speaker) =>
+        speaker.IsEntity && speaker.Name is { } name && !(WordRelations.Shared.ClassOf(name.ToLowerInvariant(), 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup);
 
     private static bool IsWhole(string words) => words.Length > 0 && (char.IsUpper(words[0]) || words[0] == '[');
 

@@ -40,6 +40,12 @@ public sealed class DifferenceTests
             question => question is { Kind: QuestionKind.Who, Verdict: Verdict.Differ, N: 2 });
 
     [Fact]
+    public void Who_is_only_described_is_no_other_speaker() =>
+        Assert.DoesNotContain(
+            Asked("“The old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” Ana Holt said.", "Crew found that “the old bridge was never safe for the heavy lorries of the quarry that drove over it every winter night,” the paper says."),
+            question => question is { Kind: QuestionKind.Who, Verdict: Verdict.Differ });
+
+    [Fact]
     public void A_denial_answers_no_other_question() =>
         Assert.DoesNotContain(Asked("The old ship was overloaded.", "The old ship was not overloaded."), question => question is { Kind: QuestionKind.What, Verdict: Verdict.Agree });
 
