@@ -59,6 +59,7 @@ public static class Reconciler
     private static IEnumerable<Claim> DrawClaims(ArticleStatements statements) =>
         WhenClaims.Draw(statements)
             .Concat(HowManyClaims.Draw(statements))
+            .Concat(HowLongClaims.Draw(statements))
             .Concat(PhraseClaims.Draw(statements))
             .Concat(WhetherClaims.Draw(statements));
 

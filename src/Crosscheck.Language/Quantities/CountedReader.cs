@@ -38,6 +38,8 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
         at++;
         if (pieces.Word(at) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" or "your" or "my" or "a" or "an") at++;
         if (pieces.Is(at, "the")) at++;
+        // "Of the more than 200 pupils".
+        while (words.Cues.BoundWords.Contains(pieces.Word(at)) && pieces.Word(at) is not ("another" or "no" or "some" or "most")) at++;
         if (pieces[at].Kind == PieceKind.Sign && words.Currency(pieces.Word(at)) is not null) at++;
         if (numbers.TryReadCardinal(pieces, at, out var inner) && inner.Form != NumeralForm.Article) at = inner.End;
         if (pieces.IsHyphen(at) && pieces.Is(at + 1, "odd")) at += 2;
@@ -121,6 +123,8 @@ internal sealed class CountedReader(QuantityWords words, NumberReader numbers, S
             else if (tag is "NN" or "NNP") head = isSingular || tag == "NN" ? next : head;
             else if (tag == "CD" && head >= 0 && IsModel(next)) continue;
             else if (tag == "CD" && pieces.Tag(next - 1) is "VBN" or "VBD") break;
+            // "Twelve current or former ministers".
+            else if (tag == "CC" && head < 0 && next > at && pieces.Tag(next - 1) is "JJ" && pieces.Tag(next + 1) is "JJ") continue;
             else if (head >= 0 || tag is not ("JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "RB" or "``" or "''" or "HYPH" or "AFX" or "CD" or "POS")) break;
             else if (words.State(pieces.Word(next)) is not null && pieces.Tag(next + 1) is not ("NNS" or "NN" or "JJ" or "NNP")) break;
         }

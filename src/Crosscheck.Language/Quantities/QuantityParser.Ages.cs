@@ -94,10 +94,15 @@ internal sealed partial class QuantityParser
     private bool IsAgeBetweenCommas(int at, Amount amount) =>
         pieces.IsNumber(at) && amount.End == at + 1 && pieces.Word(at).Length <= 3 && amount.Low is >= 1 and <= 120
             && decimal.Truncate(amount.Low.Value) == amount.Low
-        && pieces.Is(at - 1, ",") && pieces.IsCapital(at - 2)
+        && pieces.Is(at - 1, ",") && IsPersonBefore(at - 1, amount.End)
             && (pieces.Word(amount.End) is "," or ";" or ")" || (pieces.Is(amount.End, ".") && amount.End == pieces.Count - 1)
             || (pieces.Is(amount.End, "of") && pieces.IsCapital(amount.End + 1)) || pieces.Word(amount.End) is "from" or "who" or "was" or "and")
         && !pieces.IsNumber(amount.End + 1);
+
+    /// <summary>"Vale, 34,", "Vale Jr., 34,", and between two commas "the singer, 34,".</summary>
+    private bool IsPersonBefore(int comma, int end) =>
+        pieces.IsCapital(comma - 1) || (pieces.Is(comma - 1, ".") && pieces.Word(comma - 2) is "jr" or "sr")
+        || (pieces.Is(end, ",") && pieces.Tag(comma - 1) == "NN" && words.NamesPerson(pieces.Word(comma - 1)));
 
     /// <summary>"in his 30s".</summary>
     private Reading? ReadDecadeOfLife(int at)

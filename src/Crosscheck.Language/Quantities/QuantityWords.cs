@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crosscheck.Language.Gazetteers;
 using Crosscheck.Language.Lexicons;
 
 namespace Crosscheck.Language.Quantities;
@@ -19,6 +20,8 @@ internal sealed class QuantityWords
     private readonly HashSet<string> _vagueStarts =
         Lexicon.Lines("vague-amounts.txt").Select(entry => entry.Line.Split(' ', '-')[0]).ToHashSet(StringComparer.Ordinal);
 
+    private readonly SortedLines _persons = SortedLines.Load("person-nouns.txt");
+
     /// <summary>Words beside a number that tell how to read it.</summary>
     public QuantityCues Cues { get; } = new(new("quantity-cues.txt"));
 
@@ -33,6 +36,9 @@ internal sealed class QuantityWords
 
     /// <summary>True if the number after the noun is its name: Flight 103.</summary>
     public bool IsNumberedThing(string word) => _numbered.Contains(word);
+
+    /// <summary>True of a common noun that names a person in its first sense (WordNet): "comedian", "suspect".</summary>
+    public bool NamesPerson(string noun) => _persons.Find(noun).Length > 0;
 
     /// <summary>True if a vague amount can begin with the word.</summary>
     public bool StartsVague(string word) => _vagueStarts.Contains(word);

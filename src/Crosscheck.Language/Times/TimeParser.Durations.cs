@@ -41,6 +41,8 @@ internal sealed partial class TimeParser
     {
         switch (pieces.Word(at))
         {
+            case "around" when pieces.Word(at - 1) is "turn" or "turns" or "turned" or "turning":
+                return at;
             case "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "some" or "over" or "under":
                 return pieces.Is(at + 1, "the") ? at : at + 1;
             case "more" or "less" or "fewer" when pieces.Is(at + 1, "than"):
@@ -65,6 +67,9 @@ internal sealed partial class TimeParser
         {
             if (!pieces.IsHyphen(numeral.End)) return null;
             (amount, unitAt) = (numeral.Value, numeral.End + 1);
+            // "Two-and-a-half-year": with hyphens throughout, or only before the unit none.
+            if (pieces.Is(unitAt, "and") && pieces.IsHyphen(unitAt + 1) && pieces.Is(unitAt + 2, "a") && pieces.IsHyphen(unitAt + 3) && pieces.Is(unitAt + 4, "half"))
+                (amount, unitAt) = (numeral.Value + 0.5m, pieces.IsHyphen(unitAt + 5) ? unitAt + 6 : unitAt + 5);
         }
         else if (pieces.Word(at) is "multi" or "several" && pieces.IsHyphen(at + 1)) (amount, unitAt) = (null, at + 2);
         else if (pieces.Is(at, "half") && pieces.IsHyphen(at + 1)) (amount, unitAt) = (0.5m, at + 2);

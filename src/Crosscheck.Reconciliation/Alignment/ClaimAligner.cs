@@ -137,12 +137,15 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
+        // "Four hours into the flight", "for eight hours": two lengths of two things.
+        if (relation.Relation == AnswerRelation.Differ && left.Slot != right.Slot && HowLongClaims.IsLength(left))
+            return null;
         // Last, since it costs most.
         var likeness = similarity.Compare(bags[a], bags[b]);
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : AreCountsOfTheNews(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var needed = relation.Loose ? Thresholds.Never : AreCountsOfTheNews(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
@@ -225,6 +228,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return true;
         if (a.Kind != QuestionKind.HowMany)
             return a.Kind == QuestionKind.What && a.Slot.StartsWith("oblique", StringComparison.Ordinal) == b.Slot.StartsWith("oblique", StringComparison.Ordinal) && !a.Slot.StartsWith("oblique", StringComparison.Ordinal) && a.Slot != nameof(Role.Agent) && b.Slot != nameof(Role.Agent);
+        if (HowLongClaims.IsLength(a) && HowLongClaims.IsLength(b))
+            return true;
         const string Count = "count ";
         if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal))
             return false;
@@ -242,6 +247,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return false;
         return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
     }
+
+    /// <summary>"As many as 40,000", "about 40,000": one number speaks for one point, however exactly it is meant.</summary>
+    private static bool AreOneStated(Claim a, Claim b) => a.Value is NumberValue x && b.Value is NumberValue y && NumberValues.AreOneStated(x, y);
 
     /// <summary>Counts of one state in the headline or the first sentences of both articles are counts of the news itself.</summary>
     private static bool AreCountsOfTheNews(Claim a, Claim b) =>

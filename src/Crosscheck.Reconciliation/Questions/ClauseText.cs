@@ -94,6 +94,34 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         return ClauseQuestion.Of(context, statement)?.Inverted($"How far {where}", claim.Focus.Union(tail));
     }
 
+    /// <summary>"How long into the voyage did the ship turn round?", "after how long did they part?": the length of time with what it is told against; null if it is part of a phrase.</summary>
+    public string? Length(Claim claim)
+    {
+        if (ClauseQuestion.Of(context, statement) is not { } clause)
+            return null;
+        clause.LeaveOutTies(times: false);
+        var head = _statements.HeadOf(claim.Focus);
+        var frame = claim.Slot[HowLongClaims.Slot.Length..].Trim();
+        var (_, end) = Text.TokensIn(claim.Focus);
+        if (end < Text.Tokens.Length && Text.Tokens[end].Lemma.Equals(frame, StringComparison.OrdinalIgnoreCase))
+        {
+            // "Four hours into the flight": what it is told against goes with the question.
+            var against = Text.Tokens[end].Head;
+            if (against <= end || against - end > PhraseText.Longest || Text.Tokens[against].Upos is not ("NOUN" or "PROPN") || _phrases.Of(new TextSpan(Text.Tokens[end + 1].Start, _statements.Grammar.Phrase(against).End)) is not { } what)
+                return null;
+            return clause.Inverted($"How long {frame} {what}", claim.Focus.Union(_statements.Grammar.Phrase(against)));
+        }
+        // "An eleven-hour flight": the length of a thing, and not of the deed.
+        if (head < 0 || Text.Tokens[head].Deprel is "compound" or "amod" or "nummod" or "nmod" || Text.Tokens[head].Head != statement.Predicate)
+            return null;
+        return frame switch
+        {
+            "" => clause.Inverted(Text.Tokens[head].Deprel == "obj" && statement.Lemma is not ("spend" or "take" or "last" or "serve" or "need" or "wait") ? "How much time" : "How long", claim.Focus),
+            "after" or "in" or "within" or "over" or "by" => clause.Inverted($"{LetterCase.Raised(frame)} how long", claim.Focus),
+            _ => null,
+        };
+    }
+
     /// <summary>"How many ports: “the guild took in 200 sailors from … ports”?": the whole clause around the value, with a gap for it; null if the clause does not stand by itself.</summary>
     public string? Gap(Claim claim)
     {
@@ -143,6 +171,8 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     {
         if (claim.Slot.StartsWith("money", StringComparison.Ordinal))
             return "How much money";
+        if (HowLongClaims.IsLength(claim))
+            return "How long";
         var quantity = Text.Quantities.First(q => q.Span == claim.Focus);
         var noun = quantity.CountedSpan is { } span ? _phrases.Of(brief ? span : WithWhole(span)) : null;
         if (claim.Slot == "percent")

@@ -28,8 +28,10 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var places = PlaceContainment.Of(context.Statements);
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
-        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, new Contradiction(words, context), tellings);
-        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
+        var contradiction = new Contradiction(words, context);
+        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, contradiction, tellings);
+        var writer = new QuestionWriter(context, new Witnesses(context, weights, relations));
+        var builder = new QuestionBuilder(context, values, writer, weights);
 
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);
@@ -59,6 +61,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var told = telling.Build();
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
+        ToldValues.Put(new ToldValues(words, values, contradiction, builder, writer).Build(telling.Points, claims), drafts);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
         var doubtful = new DoubtfulAnswers(context, tellings, contradicting, weights, relations);
         var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(doubtful.Add);
@@ -140,7 +143,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var alike = claims.ToLookup(claim => (claim.Kind, claim.Statement.Lemma));
         foreach (var claim in claims)
         {
-            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
+            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
                 drafts.Add(draft);
         }
         return [.. Rank(drafts).Take(MostSingles)];

@@ -46,6 +46,10 @@ internal static class NumberValues
     /// <summary>True of a number that is rarely told of two things in one story: one of two digits, or with a fraction.</summary>
     public static bool IsTelling(NumberValue value) => value.Vague is null && value.Low is { } low && (low >= Telling || low != decimal.Floor(low));
 
+    /// <summary>True of two stated numbers of one unit that are the same but for a bound or an estimate.</summary>
+    public static bool AreOneStated(NumberValue a, NumberValue b) =>
+        a.Vague is null && b.Vague is null && a.Unit == b.Unit && (a.Low ?? a.High) is { } x && (b.Low ?? b.High) is { } y && x == y && (a.Low is null || a.High is null || a.Low == a.High) && (b.Low is null || b.High is null || b.Low == b.High);
+
     /// <summary>True of a number of a thousand or more, told as such.</summary>
     public static bool IsGreat(NumberValue value) => value.Vague is null && (value.Low ?? value.High) >= Great;
 
