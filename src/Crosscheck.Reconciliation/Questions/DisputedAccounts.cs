@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Clauses;
+using Crosscheck.Reconciliation.Tellings;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>
+/// Two accounts that an article itself sets against each other ("Vale says the pier was open, but the police say it was closed"), each with the sentences of
+/// other articles that tell the same.
+/// </summary>
+/// <param name="context">The story.</param>
+/// <param name="tellings">Which sentences are alike.</param>
+/// <param name="weights">What each concept tells in the story.</param>
+/// <param name="relations">Which concepts speak of the same.</param>
+internal sealed class DisputedAccounts(StoryContext context, StoryTellings tellings, ConceptWeights weights, ConceptRelations relations)
+{
+    /// <summary>Why two answers differ: an article sets them against each other.</summary>
+    public const string Code = "an article sets the two accounts against each other";
+
+    /// <summary>A sentence that tells both accounts nearly as surely stands for neither.</summary>
+    private const double LeastApart = 0.7;
+
+    /// <summary>Where the same speaker tells it, or it stands in the same telling, less is enough.</summary>
+    private const double LeastOfSide = 0.3;
+
+    private const int LongestAnswer = 180;
+
+    /// <summary>One question a dispute, in the order in which the articles first tell of it.</summary>
+    public IEnumerable<QuestionDraft> Build()
+    {
+        var disputes = new List<List<Dispute>>();
+        foreach (var statements in context.Statements.Where(statements => statements.Field == EvidenceField.Text))
+        {
+            foreach (var (one, other) in new AccountReader(context, statements).Opposed())
+            {
+                var dispute = new Dispute(new(one, CoverageOf(one)), new(other, CoverageOf(other)));
+                if (disputes.Find(group => group.Exists(earlier => AreOne(earlier, dispute))) is { } known)
+                    known.Add(dispute);
+                else
+                    disputes.Add([dispute]);
+            }
+        }
+        return disputes.Select(Build).OfType<QuestionDraft>();
+    }
+
+    /// <summary>One account is told alike in both, and the other comes from the same speaker.</summary>
+    private bool AreOne(Dispute a, Dispute b) =>
+        (tellings.AreOne(a.One.Account.Place, b.One.Account.Place) && IsBySameSpeaker(a.Other.Account, b.Other.Account))
+        || (tellings.AreOne(a.Other.Account.Place, b.Other.Account.Place) && IsBySameSpeaker(a.One.Account, b.One.Account));
+
+    private static bool IsBySameSpeaker(Account a, Account b) => (a.Entity >= 0 && a.Entity == b.Entity) || NounsOf(a).Overlaps(NounsOf(b));
+
+    private QuestionDraft? Build(List<Dispute> disputes)
+    {
+        var heading = disputes.Select(dispute => (dispute.One.Account, Other: dispute.Other.Account, Topic: TopicOf(dispute.One.Account) ?? TopicOf(dispute.Other.Account))).FirstOrDefault(heading => heading.Topic is not null);
+        if (heading.Topic is null)
+            return null;
+        var (first, second) = Told(disputes);
+        ImmutableArray<Answer> answers = [.. first, .. second];
+        var pairs = AnswerPairs.Of([.. first.Select(_ => 0), .. second.Select(_ => 1)], (a, b) => a == b ? (AnswerRelation.Compatible, TellingQuestions.Code) : (AnswerRelation.Differ, Code));
+        var question = context.Ask(QuestionKind.What, $"What do {heading.Account.Speaker} and {heading.Other.Speaker} each say of {heading.Topic}?", answers, pairs, "An article sets the two accounts against each other.");
+        return new(question, Importance.Of(question, 0.4, 0)) { IsTold = true };
+    }
+
+    /// <summary>What the account is about: its subject, if a reader knows who that is.</summary>
+    private string? TopicOf(Account account)
+    {
+        return account.Statement is { } statement && statement.First(statement.Passive ? Role.Patient : Role.Agent) is { } subject && account.Statements.Text.Tokens[subject.Head].Upos != "PRON"
+            && new PhraseText(context, account.Statements, statement).Of(subject) is { } topic ? WithoutOwner(topic) : null;
+    }
+
+    /// <summary>"Their release": whose, the question does not tell.</summary>
+    private static string WithoutOwner(string topic) => topic.Split(' ', 2) is ["their" or "its" or "our" or "my" or "your", var rest] ? "the " + rest : topic;
+
+    /// <summary>The answers of both sides: the accounts, then of each other article the sentence that surely tells one of them and not the other.</summary>
+    private (List<Answer> First, List<Answer> Second) Told(List<Dispute> disputes)
+    {
+        var (first, second) = (disputes.ConvertAll(dispute => AnswerOf(dispute.One.Account)), disputes.ConvertAll(dispute => AnswerOf(dispute.Other.Account)));
+        var heard = disputes.Select(dispute => dispute.One.Account.Place.Article).ToHashSet();
+        var best = new SortedDictionary<(int Article, bool IsSecond), (ToldSentence Sentence, Side Side, double Odds)>();
+        foreach (var dispute in disputes)
+        {
+            foreach (var sentence in Near(dispute))
+            {
+                if (heard.Contains(sentence.Article) || SideOf(sentence, dispute) is not ({ } side, var odds))
+                    continue;
+                var key = (sentence.Article, ReferenceEquals(side, dispute.Other));
+                if (!best.TryGetValue(key, out var known) || known.Odds < odds)
+                    best[key] = (sentence, side, odds);
+            }
+        }
+        foreach (var ((_, isSecond), (sentence, side, _)) in best)
+        {
+            var clause = ClauseOf(sentence, side.Coverage);
+            if (clause is null || clause.Statement.Negated == side.Account.IsNegative)
+                (isSecond ? second : first).Add(AnswerOf(sentence, clause));
+        }
+        return (Joined(first), Joined(second));
+    }
+
+    private IEnumerable<ToldSentence> Near(Dispute dispute) =>
+        tellings.Near(dispute.One.Account.Place, StoryTellings.LeastDoubtful).Concat(tellings.Near(dispute.Other.Account.Place, StoryTellings.LeastDoubtful)).Select(near => near.Sentence).Distinct();
+
+    /// <summary>Which account a sentence tells, and how surely; null if it may tell neither or both. Who tells it, and the telling it stands in, are signs of which.</summary>
+    private (Side? Side, double Odds) SideOf(ToldSentence sentence, Dispute dispute)
+    {
+        var (one, other) = (OddsOf(sentence, dispute.One), OddsOf(sentence, dispute.Other));
+        var (isOne, isOther) = (IsOf(sentence, dispute.One, dispute.Other), IsOf(sentence, dispute.Other, dispute.One));
+        if (isOne != isOther)
+            return isOne && one >= LeastOfSide ? (dispute.One, one) : isOther && other >= LeastOfSide ? (dispute.Other, other) : default;
+        return Math.Max(one, other) < PointFinder.Sure || Math.Abs(one - other) < LeastApart ? default : one > other ? (dispute.One, one) : (dispute.Other, other);
+    }
+
+    private double OddsOf(ToldSentence sentence, Side side) =>
+        tellings.At(side.Account.Place) is { } own ? ClauseOdds.Of(side.Coverage, own, sentence, tellings.LogOdds(own, sentence)) : double.NegativeInfinity;
+
+    private bool IsOf(ToldSentence sentence, Side side, Side opposite) =>
+        Speaks(sentence, side.Account) || (side.Account.Place != opposite.Account.Place && tellings.AreOne(side.Account.Place, SentencePlace.Of(sentence)));
+
+    /// <summary>True if the sentence gives something to the speaker of the account: the same entity, or the same noun ("police", "police officers").</summary>
+    private bool Speaks(ToldSentence sentence, Account account)
+    {
+        var text = sentence.Statements.Text;
+        var nouns = NounsOf(account);
+        foreach (var quotation in text.Quotations)
+        {
+            if (quotation is { Source: { IsEmpty: false } source, Content: [var content, ..] } && sentence.Span.Overlaps(content)
+                && ((account.Entity >= 0 && quotation.Speaker >= 0 && context.Entities.Of(sentence.Article, quotation.Speaker) == account.Entity) || NounsOf(text, source).Overlaps(nouns)))
+                return true;
+        }
+        return false;
+    }
+
+    private static HashSet<string> NounsOf(Account account) => NounsOf(account.Statements.Text, account.Source);
+
+    private static HashSet<string> NounsOf(AnnotatedText text, TextSpan span)
+    {
+        var (first, end) = text.TokensIn(span);
+        return Enumerable.Range(first, end - first).Where(token => text.Tokens[token].Upos == "NOUN").Select(token => text.Tokens[token].Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static List<Answer> Joined(List<Answer> answers) => [.. answers.DistinctBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)];
+
+    private PointCoverage CoverageOf(Account account) => PointCoverage.Of(account.Statements, account.Words, account.Statement?.Predicate ?? -1, weights, relations);
+
+    private Answer AnswerOf(Account account)
+    {
+        var text = account.Statements.Text;
+        var words = ShortWords.Cut(account.Words.Of(text.Text).ReplaceLineEndings(" "), LongestAnswer);
+        var whole = account.Source.Union(account.Content);
+        var span = EvidenceSpans.Whole(text, whole.Length <= Evidence.LongestSpan ? whole : account.Content, account.Words);
+        return context.AnswerOf(words, words, [context.EvidenceFor(account.Place.Article, account.Place.Field, span, account.Words) with
+        {
+            AttributedTo = account.Speaker,
+            Polarity = account.IsNegative ? Polarity.Negative : Polarity.Positive,
+        }]);
+    }
+
+    private Answer AnswerOf(ToldSentence sentence, WholeClause? clause)
+    {
+        var words = clause?.Words(entity => context.Entities.All[entity].Name) ?? ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
+        var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, clause?.Span ?? sentence.Span);
+        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with { AttributedTo = clause?.Statement.Voice }]);
+    }
+
+    /// <summary>The clause that tells most of an account; null if none tells half of what its sentence does.</summary>
+    private WholeClause? ClauseOf(ToldSentence sentence, PointCoverage coverage)
+    {
+        var (best, most) = (default(WholeClause), coverage.By(sentence.Concepts).Share / 2);
+        foreach (var statement in sentence.Statements.All)
+        {
+            if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, context.Entities, statement) is { } clause && coverage.By(sentence.Statements.ConceptsIn(clause.Span)).Share is var share && share > most)
+                (best, most) = (clause, share);
+        }
+        return best;
+    }
+
+    private sealed record Dispute(Side One, Side Other);
+
+    private sealed record Side(Account Account, PointCoverage Coverage);
+}
