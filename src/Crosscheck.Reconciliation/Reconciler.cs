@@ -60,6 +60,7 @@ public static class Reconciler
         WhenClaims.Draw(statements)
             .Concat(HowManyClaims.Draw(statements))
             .Concat(HowLongClaims.Draw(statements))
+            .Concat(WhereIsClaims.Draw(statements))
             .Concat(PhraseClaims.Draw(statements))
             .Concat(WhetherClaims.Draw(statements));
 

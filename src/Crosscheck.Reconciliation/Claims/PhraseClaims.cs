@@ -103,7 +103,7 @@ internal static class PhraseClaims
     private static string SlotOf(Argument argument) => argument.Role == Role.Oblique ? $"oblique {argument.Preposition}" : argument.Role.ToString();
 
     /// <summary>A place is told with its preposition where that says more than "in" ("near Reno", "between Tirana and Durrës").</summary>
-    private static TextSpan Evident(ArticleStatements statements, Argument argument)
+    public static TextSpan Evident(ArticleStatements statements, Argument argument)
     {
         if (argument.Preposition is not ("near" or "outside" or "between" or "outside of" or "off"))
             return argument.Span;
@@ -115,7 +115,8 @@ internal static class PhraseClaims
         return new(statements.Text.Tokens[first].Start, Math.Max(end, argument.Span.End));
     }
 
-    private static PhraseValue ValueOf(ArticleStatements statements, Argument argument, bool place)
+    /// <summary>An argument as a value; a place with the preposition that it is told with.</summary>
+    public static PhraseValue ValueOf(ArticleStatements statements, Argument argument, bool place)
     {
         var text = statements.Text;
         var span = Evident(statements, argument);

@@ -12,7 +12,8 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     /// <param name="members">The claims.</param>
     /// <param name="likeness">Mean likeness of their contexts.</param>
     /// <param name="tied">True of two claims that are alike enough by themselves; null of a single claim.</param>
-    public QuestionDraft? Build(ImmutableArray<Claim> members, double likeness, Func<Claim, Claim, bool>? tied = null)
+    /// <param name="clear">True if only a question is wanted that does not quote the words around its answer.</param>
+    public QuestionDraft? Build(ImmutableArray<Claim> members, double likeness, Func<Claim, Claim, bool>? tied = null, bool clear = false)
     {
         var groups = GroupByValue(members);
         if (tied is not null)
@@ -21,7 +22,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (groups.Count == 0 || (tied is not null && members.Length < 2))
             return null;
         var differ = AnyDiffer(groups);
-        return (writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is { } written ? Build(members, groups, written, likeness, tied is not null) : null;
+        return (writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is { } written && (written.Clear || !clear) ? Build(members, groups, written, likeness, tied is not null) : null;
     }
 
     /// <summary>The question in words that are known already: all members answer it.</summary>

@@ -51,8 +51,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                     indexOf.Add(ofKind[index], index);
                 }
                 used.UnionWith(members);
-                if (builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
+                // Those that do not answer the question of the others may have one of their own.
+                for (var first = true; members.Count > 1 && builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b]), clear: !first) is { } draft; first = false)
+                {
                     drafts.Add(draft);
+                    members.RemoveAll(claim => draft.Statements.Contains(claim.Statement));
+                }
             }
         }
         drafts.AddRange(new DisputedAccounts(context, tellings, weights, relations).Build());
@@ -144,7 +148,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var alike = claims.ToLookup(claim => (claim.Kind, claim.Statement.Lemma));
         foreach (var claim in claims)
         {
-            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
+            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !WhereIsClaims.IsOne(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
                 drafts.Add(draft);
         }
         return [.. Rank(drafts).Take(MostSingles)];

@@ -34,6 +34,8 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     {
         if (members[0].Slot.StartsWith("age #", StringComparison.Ordinal))
             return new($"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?", null);
+        if (WhereIsClaims.IsOne(members[0]))
+            return new($"Where is {NameOf(WhereIsClaims.EntityOf(members[0]))}?", null);
         ImmutableArray<Claim> best = [.. members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus)];
         if (_states.TryGetValue(members[0].Slot, out var state))
             return InState($"How many people were {state}", best);
