@@ -97,7 +97,8 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>"How long into the voyage did the ship turn round?", "after how long did they part?": the length of time with what it is told against; null if it is part of a phrase.</summary>
     public string? Length(Claim claim)
     {
-        if (ClauseQuestion.Of(context, statement) is not { } clause)
+        // "The 20-mile": a measure before what was taken for a verb.
+        if (ClauseQuestion.Of(context, statement) is not { } clause || (clause.SubjectHead > 1 && Text.Tokens[clause.SubjectHead - 1].Lemma == "-" && Text.Tokens[clause.SubjectHead - 2].Upos == "NUM"))
             return null;
         clause.LeaveOutTies(times: false);
         var head = _statements.HeadOf(claim.Focus);
@@ -116,7 +117,8 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
             return null;
         return frame switch
         {
-            "" => clause.Inverted(Text.Tokens[head].Deprel == "obj" && statement.Lemma is not ("spend" or "take" or "last" or "serve" or "need" or "wait") ? "How much time" : "How long", claim.Focus),
+            // "Declared two days of mourning": how long the thing is, and not the deed.
+            "" => Text.Tokens[head].Deprel == "obj" && statement.Lemma is not ("spend" or "take" or "last" or "serve" or "need" or "wait") ? null : clause.Inverted("How long", claim.Focus),
             "after" or "in" or "within" or "over" or "by" => clause.Inverted($"{LetterCase.Raised(frame)} how long", claim.Focus),
             _ => null,
         };
