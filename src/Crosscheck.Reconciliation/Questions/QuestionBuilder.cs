@@ -22,24 +22,8 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (groups.Count == 0 || (tied is not null && members.Length < 2))
             return null;
         var differ = AnyDiffer(groups);
-        return (writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is { } written && (written.Clear || !clear) ? Build(members, groups, written, likeness, tied is not null) : null;
-    }
-
-    /// <summary>The question in words that are known already: all members answer it.</summary>
-    /// <param name="members">The claims.</param>
-    /// <param name="written">The words.</param>
-    /// <param name="likeness">How surely they tell of one point, 0 to 1.</param>
-    /// <param name="tied">True of two claims whose values may be set against each other.</param>
-    public QuestionDraft? Build(ImmutableArray<Claim> members, WrittenQuestion written, double likeness, Func<Claim, Claim, bool> tied)
-    {
-        var groups = GroupByValue(members);
-        DropUntied(groups, tied);
-        return groups.Count == 0 ? null : Build([.. groups.SelectMany(group => group)], groups, written, likeness, isComparison: true);
-    }
-
-    private QuestionDraft? Build(ImmutableArray<Claim> members, List<List<Claim>> groups, WrittenQuestion written, double likeness, bool isComparison)
-    {
-        var differ = AnyDiffer(groups);
+        if ((writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is not { } written || (clear && !written.Clear))
+            return null;
         // Who does not tell what the question names gives no answer to it; values set against each other have been through stricter tests.
         if (written.IsAnsweredBy is { } answered && !differ)
         {
@@ -52,7 +36,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         var relations = AnswerPairs.Of(groups, Compare);
         var question = context.Ask(members[0].Kind, written.Text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
-        if (isComparison && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
+        if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
             return null;
         return new(question, Importance.Of(question, likeness, Centrality(members)) - (written.Clear ? 0 : Importance.OfUnclear) - (written.IsHeadline ? Importance.OfHeadline : 0))
         {

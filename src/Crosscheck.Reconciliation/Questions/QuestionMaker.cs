@@ -28,10 +28,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var places = PlaceContainment.Of(context.Statements);
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
-        var contradiction = new Contradiction(words, context);
-        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, contradiction, tellings);
-        var writer = new QuestionWriter(context, new Witnesses(context, weights, relations));
-        var builder = new QuestionBuilder(context, values, writer, weights);
+        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, new Contradiction(words, context), tellings);
+        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
 
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);
@@ -66,7 +64,6 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var told = telling.Build();
         drafts.RemoveAll(telling.Covers);
         drafts.AddRange(told);
-        ToldValues.Put(new ToldValues(words, values, contradiction, builder, writer).Build(telling.Points, claims), drafts);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
         var doubtful = new DoubtfulAnswers(context, tellings, contradicting, weights, relations);
         var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(doubtful.Add);

@@ -42,19 +42,6 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         return InClause(best, members) ?? Otherwise(best);
     }
 
-    /// <summary>The question for one value in the words of its own clause; null if they cannot be asked.</summary>
-    public string? Of(Claim claim)
-    {
-        if (ClauseQuestion.Of(context, claim.Statement) is not { } clause)
-            return null;
-        clause.LeaveOutTies(times: claim.Kind == QuestionKind.When);
-        if (claim.Kind == QuestionKind.When)
-            clause.LeaveOutOtherActors(claim.Focus);
-        if (witnesses.NamedBy(claim, clause.Named(AskedBy(claim))).Concepts.Count < LeastNamed(claim))
-            return null;
-        return Ask(clause, claim) is { } text && !AsksWhose(text) && clause.NamesThing(AskedBy(claim)) ? clause.Introduced(text, AskedBy(claim)) : null;
-    }
-
     /// <summary>Where one of the claims tells place or occasion, in its words.</summary>
     private WrittenQuestion? InState(string beginning, ImmutableArray<Claim> best)
     {

@@ -21,15 +21,6 @@ internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCo
     public bool IsClear => Clause is not null;
 }
 
-/// <summary>A point as a question shows it.</summary>
-/// <param name="Point">The point.</param>
-/// <param name="Shown">The sentences that tell it, each with the clause that stands for it; null where the whole sentence does.</param>
-internal sealed record ShownPoint(TellingPoint Point, ImmutableArray<TellingClause> Shown);
-
-/// <param name="Sentence">A sentence that tells a point.</param>
-/// <param name="Clause">The clause that tells most of it; null if none tells enough.</param>
-internal sealed record TellingClause(ToldSentence Sentence, WholeClause? Clause);
-
 /// <summary>The points of one telling, those first that most articles tell.</summary>
 /// <param name="Telling">Its sentences, with those from elsewhere that tell one of the points.</param>
 /// <param name="All">The points.</param>

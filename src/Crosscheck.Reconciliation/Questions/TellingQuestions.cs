@@ -32,13 +32,8 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
     private const double OneWording = 0.7;
 
-    private readonly List<ShownPoint> _points = [];
-
     /// <summary>Of each sentence the questions that show it.</summary>
     private readonly Dictionary<SentencePlace, List<QuestionDraft>> _shownIn = [];
-
-    /// <summary>The points of the questions built, in their order.</summary>
-    public IReadOnlyList<ShownPoint> Points => _points;
 
     /// <summary>The points that most articles tell first; one that sets mostly sentences side by side that stand side by side already is left out.</summary>
     public ImmutableArray<QuestionDraft> Build()
@@ -59,7 +54,6 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
             if (already * 2 >= shown.Sentences.Length - 1 || Build(point, telling, shown) is not { } draft)
                 continue;
             drafts.Add(draft);
-            _points.Add(new(point, [.. shown.Sentences.Select(sentence => new TellingClause(sentence, ClauseOf(sentence, point)))]));
             foreach (var sentence in shown.Sentences)
             {
                 if (!_shownIn.TryGetValue(SentencePlace.Of(sentence), out var questions))
