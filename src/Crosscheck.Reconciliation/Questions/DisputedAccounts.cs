@@ -107,17 +107,21 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     private (Side? Side, double Odds) SideOf(ToldSentence sentence, Dispute dispute)
     {
         var (one, other) = (OddsOf(sentence, dispute.One), OddsOf(sentence, dispute.Other));
-        var (isOne, isOther) = (IsOf(sentence, dispute.One, dispute.Other), IsOf(sentence, dispute.Other, dispute.One));
+        var (isOne, isOther) = (Speaks(sentence, dispute.One.Account), Speaks(sentence, dispute.Other.Account));
         if (isOne != isOther)
             return isOne && one >= LeastOfSide ? (dispute.One, one) : isOther && other >= LeastOfSide ? (dispute.Other, other) : default;
-        return Math.Max(one, other) < PointFinder.Sure || Math.Abs(one - other) < LeastApart ? default : one > other ? (dispute.One, one) : (dispute.Other, other);
+        if (Math.Abs(one - other) < LeastApart)
+            return default;
+        var (side, opposite, odds) = one > other ? (dispute.One, dispute.Other, one) : (dispute.Other, dispute.One, other);
+        return odds >= PointFinder.Sure || (odds >= LeastOfSide && IsToldWith(sentence, side, opposite)) ? (side, odds) : default;
     }
 
     private double OddsOf(ToldSentence sentence, Side side) =>
         tellings.At(side.Account.Place) is { } own ? ClauseOdds.Of(side.Coverage, own, sentence, tellings.LogOdds(own, sentence)) : double.NegativeInfinity;
 
-    private bool IsOf(ToldSentence sentence, Side side, Side opposite) =>
-        Speaks(sentence, side.Account) || (side.Account.Place != opposite.Account.Place && tellings.AreOne(side.Account.Place, SentencePlace.Of(sentence)));
+    /// <summary>True if it stands in the telling of the one account and not in that of the other.</summary>
+    private bool IsToldWith(ToldSentence sentence, Side side, Side opposite) =>
+        tellings.AreOne(side.Account.Place, SentencePlace.Of(sentence)) && !tellings.AreOne(opposite.Account.Place, SentencePlace.Of(sentence));
 
     /// <summary>True if the sentence gives something to the speaker of the account: the same entity, or the same noun ("police", "police officers").</summary>
     private bool Speaks(ToldSentence sentence, Account account)
