@@ -140,14 +140,14 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Four hours into the flight", "for eight hours": two lengths of two things.
         if (relation.Relation == AnswerRelation.Differ && left.Slot != right.Slot && HowLongClaims.IsLength(left))
             return null;
+        // Where one named site lies: the name alone makes it one point.
+        if (WhereIsClaims.IsOne(left))
+            return relation.Relation == AnswerRelation.Differ ? null : new(a, b, Thresholds.OfTold, true, relation.Relation);
         // Last, since it costs most.
         var likeness = similarity.Compare(bags[a], bags[b]);
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        // Where one named site lies: the name alone makes it one point.
-        if (WhereIsClaims.IsOne(left))
-            return relation.Relation == AnswerRelation.Differ ? null : new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var needed = relation.Loose ? Thresholds.Never : AreCountsOfTheNews(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);

@@ -112,7 +112,7 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
     /// <summary>Only what is said of one and the same subject can be denied.</summary>
     private bool SameSubject(Statement x, Statement y)
     {
-        if (SubjectOf(x) is not { } left || SubjectOf(y) is not { } right)
+        if (x.Subject is not { } left || y.Subject is not { } right)
             return false;
         if (left.Entity >= 0 || right.Entity >= 0)
             return left.Entity == right.Entity || (left.Entity >= 0 && right.Entity >= 0 && context.Entities.All[left.Entity].Name == context.Entities.All[right.Entity].Name);
@@ -161,8 +161,6 @@ internal sealed class Contradiction(WordRelations words, StoryContext context)
         }
         return false;
     }
-
-    private static Argument? SubjectOf(Statement statement) => statement.First(statement.Passive ? Role.Patient : Role.Agent);
 
     private Token TokenOf(Statement statement, Argument argument) => context.Of(statement).Text.Tokens[argument.Head];
 

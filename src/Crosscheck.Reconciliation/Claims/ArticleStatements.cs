@@ -212,7 +212,7 @@ internal sealed class ArticleStatements
 
     /// <summary>True if a pronoun that refers to nothing known, or nothing at all, stands for one who takes part.</summary>
     private bool LeavesOpen(Statement statement) =>
-        statement.Pos == 'v' && (statement.First(statement.Passive ? Role.Patient : Role.Agent) is not { } subject || (subject.Entity < 0 && Text.Tokens[subject.Head].Upos == "PRON"));
+        statement.Pos == 'v' && (statement.Subject is not { } subject || (subject.Entity < 0 && Text.Tokens[subject.Head].Upos == "PRON"));
 
     private void AddModifiers(int head, Action<int, Nearness> add)
     {

@@ -83,8 +83,8 @@ internal static class HowLongClaims
             Approximation.AtMost => ((decimal?)null, length.Amount),
             _ => (length.Amount, length.Amount),
         };
-        var mark = approximation switch { Approximation.AtLeast => ">=", Approximation.AtMost => "<=", Approximation.About => "~", _ => "" };
-        return new(string.Create(CultureInfo.InvariantCulture, $"{mark}{length.Amount:0.##} {length.Unit}"), words, low, high, length.Unit, approximation, null);
+        var quantity = new Quantity(time.Start, time.End, low, high, QuantityKind.Measure, length.Unit, null, null, approximation);
+        return new(Measures.Normal(quantity, length.Unit), words, low, high, length.Unit, approximation, null);
     }
 
     /// <summary>A TIMEX3 period (TimeML 1.2.1, ISO 8601) as an amount of its greatest unit; null if it is vague.</summary>

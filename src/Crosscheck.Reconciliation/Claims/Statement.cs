@@ -77,6 +77,9 @@ internal sealed record Statement
     /// <summary>True if the clause tells of something planned, demanded, conditional or asked, and so not of something that is so.</summary>
     public bool Unreal { get; init; }
 
+    /// <summary>Who the clause is about: who acts, or of a passive verb who is acted on.</summary>
+    public Argument? Subject => First(Passive ? Role.Patient : Role.Agent);
+
     public Argument? First(Role role)
     {
         foreach (var argument in Arguments)

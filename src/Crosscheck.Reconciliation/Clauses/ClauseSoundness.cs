@@ -210,6 +210,9 @@ internal static class ClauseSoundness
         // "A summer fireworks": an article that does not agree with its noun belongs to the next.
         if (tokens[subject].Xpos == "NNS" && statements.Grammar.Child(subject, "nummod") < 0 && tokens[text.TokensIn(statements.Grammar.Phrase(subject)).First].Lemma is "a" or "an")
             return true;
+        // "The 20-mile": a measure before what was taken for a verb ("the 20-mile crossing").
+        if (subject > 1 && tokens[subject - 1].Lemma == "-" && tokens[subject - 2].Upos == "NUM" && tokens[subject].Xpos == "NN")
+            return true;
         if (tokens[subject].Lemma is "one" or "another" or "other" && tokens[subject].Upos is "NUM" or "DET" or "PRON" or "ADJ")
             return true;
         if (first > 0 && tokens[first - 1].Upos == "CCONJ" && text.SentenceAt(tokens[first - 1].Start) == text.SentenceAt(tokens[first].Start) && (first < 2 || tokens[first - 2].Upos is "PROPN" or "NOUN" or "ADJ") && tokens[tokens[first - 1].Head].Deprel != "conj")

@@ -2,26 +2,9 @@ using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Quotations;
-using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
-
-/// <summary>What somebody tells in an article.</summary>
-/// <param name="Place">Its sentence.</param>
-/// <param name="Speaker">Who tells it, as a question names them.</param>
-/// <param name="Entity">Story entity of the speaker, or -1.</param>
-/// <param name="Source">The article's words for the speaker.</param>
-/// <param name="Content">What is told.</param>
-/// <param name="Statements">The text.</param>
-/// <param name="Words">The words that tell it: its main clause, or with a denial all from the denying verb.</param>
-/// <param name="Statement">What its main clause states; null of a denial without one ("denied taking the money").</param>
-/// <param name="IsDenial">True if the words that ascribe it deny it.</param>
-internal sealed record Account(SentencePlace Place, string Speaker, int Entity, TextSpan Source, TextSpan Content, ArticleStatements Statements, TextSpan Words, Statement? Statement, bool IsDenial)
-{
-    /// <summary>True if it says that something is not so.</summary>
-    public bool IsNegative => IsDenial != (Statement?.Negated ?? false);
-}
 
 /// <summary>Reads the accounts of a text that the text sets against each other.</summary>
 /// <param name="context">The story.</param>
@@ -46,7 +29,7 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
         var accounts = Accounts().ToList();
         for (var first = 0; first < accounts.Count; first++)
         {
-            for (var second = first + 1; second < accounts.Count && accounts[second].Place.Sentence <= accounts[first].Place.Sentence + 1; second++)
+            for (var second = first + 1; second < accounts.Count && accounts[second].Sentence <= accounts[first].Sentence + 1; second++)
             {
                 if (AreOfTwo(accounts[first], accounts[second]) && Contrasts(accounts[first], accounts[second]) && Exclude(accounts[first], accounts[second]))
                     yield return (accounts[first], accounts[second]);
@@ -56,45 +39,40 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
 
     private IEnumerable<Account> Accounts()
     {
-        foreach (var quotation in Text.Quotations)
+        var bySentence = Text.Quotations.Where(quotation => quotation is { Source.IsEmpty: false, Content: [{ IsEmpty: false }, ..] }).ToLookup(quotation => Text.SentenceAt(quotation.Content[0].Start));
+        foreach (var sentence in bySentence.Select(ofSentence => ofSentence.Key).Order())
         {
-            if (quotation is not { Source: { IsEmpty: false } source, Cue: { } cue, Content: [{ IsEmpty: false } content, ..] } || CitesAnother(quotation, content))
-                continue;
-            var sentence = Text.SentenceAt(content.Start);
-            if (!Text.Sentences[sentence].Span.Contains(content) || statements.All.FirstOrDefault(statement => statement.Sentence == sentence) is not { } any)
-                continue;
-            var (name, entity) = SpeakerOf(quotation, source, any);
-            var (from, to) = Text.TokensIn(cue);
-            var denies = Enumerable.Range(from, to - from).Any(token => _denials.Contains(Text.Tokens[token].Lemma.ToLowerInvariant()) && !IsNegated(token));
-            var stated = MainStatement(sentence, content);
-            if (name is not null && (denies ? cue.Union(content) : stated is null ? null : WordsOf(stated, content)) is { } told)
-                yield return new(SentencePlace.Of(any), name, entity, source, content, statements, told, stated, denies);
+            foreach (var quotation in bySentence[sentence].OrderBy(quotation => quotation.Content[0]))
+            {
+                if (!bySentence[sentence].Any(other => IsCitedIn(other, quotation)) && Read(quotation, sentence) is { } account)
+                    yield return account;
+            }
         }
     }
+
+    private Account? Read(Quotation quotation, int sentence)
+    {
+        if (quotation is not { Source: { } source, Cue: { } cue, Content: [var content, ..] } || !Text.Sentences[sentence].Span.Contains(content))
+            return null;
+        var stated = MainStatement(content);
+        var (name, entity) = SpeakerOf(quotation, source);
+        var (first, end) = Text.TokensIn(cue);
+        var denies = Enumerable.Range(first, end - first).Any(token => _denials.Contains(Text.Tokens[token].Lemma.ToLowerInvariant()) && !IsNegated(token));
+        return name is not null && (denies ? cue.Union(content) : stated is null ? null : WordsOf(stated, content)) is { } words ? new(statements, sentence, name, entity, source, content, words, stated, denies) : null;
+    }
+
+    /// <summary>"The paper says police say …": what counts is whose words they are in the end.</summary>
+    private static bool IsCitedIn(Quotation inner, Quotation outer) =>
+        !ReferenceEquals(inner, outer) && outer.Content[0].Contains(inner.Source!.Value) && outer.Content[0].Contains(inner.Content[0]);
 
     /// <summary>"Did not dispute".</summary>
     private bool IsNegated(int verb) => statements.Grammar.Children(verb).Any(child => child < verb && Text.Tokens[child].Lemma.ToLowerInvariant() is "not" or "never" or "n't");
 
-    /// <summary>"The paper says police say …": what counts is whose words they are in the end.</summary>
-    private bool CitesAnother(Quotation quotation, TextSpan content)
-    {
-        foreach (var other in Text.Quotations)
-        {
-            if (!ReferenceEquals(other, quotation) && other.Source is { } source && content.Contains(source) && other.Content is [var inner, ..] && content.Contains(inner))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>What the content states: the statement of it that no other governs, if it has a tense.</summary>
-    private Statement? MainStatement(int sentence, TextSpan content)
+    private Statement? MainStatement(TextSpan content)
     {
-        Statement? main = null;
-        foreach (var statement in statements.All)
-        {
-            if (statement.Sentence == sentence && content.Contains(Text.Tokens[statement.Predicate].Span) && (main is null || Depth(statement.Predicate) < Depth(main.Predicate)))
-                main = statement;
-        }
+        var (first, end) = Text.TokensIn(content);
+        var main = Enumerable.Range(first, end - first).Select(statements.WithPredicate).OfType<Statement>().MinBy(statement => Depth(statement.Predicate));
         return main is not null && ClauseTense.IsFinite(statements, main.Predicate) ? main : null;
     }
 
@@ -103,7 +81,7 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
     {
         if (WholeClause.Of(statements, context.Entities, stated) is { IsNoun: false } clause && content.Contains(clause.Span))
             return clause.Span;
-        return content.Length <= WholeClause.Longest && WholeClause.IsClean(content.Of(Text.Text)) && SubjectOf(stated) is { } subject && Text.Tokens[subject.Head].Xpos == "PRP" && subject.Span.Start == content.Start ? content : null;
+        return content.Length <= WholeClause.Longest && WholeClause.IsClean(content.Of(Text.Text)) && stated.Subject is { } subject && Text.Tokens[subject.Head].Xpos == "PRP" && subject.Span.Start == content.Start ? content : null;
     }
 
     private int Depth(int token)
@@ -114,15 +92,16 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
         return depth;
     }
 
-    private (string? Name, int Entity) SpeakerOf(Quotation quotation, TextSpan source, Statement statement)
+    private (string? Name, int Entity) SpeakerOf(Quotation quotation, TextSpan source)
     {
-        var entity = quotation.Speaker < 0 ? -1 : context.Entities.Of(statement.Article, quotation.Speaker);
+        var entity = quotation.Speaker < 0 ? -1 : context.Entities.Of(statements.Article, quotation.Speaker);
         var words = source.Of(Text.Text);
         if (RemarkReader.IsPronoun(words))
             return (entity < 0 ? null : context.Entities.All[entity].Name, entity);
         // "Three in ten said": parts of one whole contradict nobody.
         var (first, end) = Text.TokensIn(source);
-        return (DescribedSources.MaySpeak(Text, source) && !Enumerable.Range(first, end - first).Any(IsShare) ? new PhraseText(context, statements, statement).Of(source) : null, entity);
+        var said = statements.Above(statements.HeadOf(source));
+        return (said is not null && DescribedSources.MaySpeak(Text, source) && !Enumerable.Range(first, end - first).Any(IsShare) ? new PhraseText(context, statements, said).Of(source) : null, entity);
     }
 
     private bool IsShare(int token) => Text.Tokens[token].Lemma is "percent" or "%" || (Text.Tokens[token].Upos == "NUM" && token + 1 < Text.Tokens.Length && Text.Tokens[token + 1].Lemma == "in");
@@ -133,8 +112,8 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
     /// <summary>"…, but the police say": within a sentence, or at the head of the next.</summary>
     private bool Contrasts(Account a, Account b)
     {
-        var sentence = Text.Sentences[b.Place.Sentence];
-        if (a.Place.Sentence != b.Place.Sentence)
+        var sentence = Text.Sentences[b.Sentence];
+        if (a.Sentence != b.Sentence)
             return IsContrast(sentence.FirstToken) || Enumerable.Range(sentence.FirstToken, Math.Min(FarthestHowever, sentence.EndToken - sentence.FirstToken)).Any(token => Text.Tokens[token].Lemma.Equals("however", StringComparison.OrdinalIgnoreCase));
         // "But denied that": who denies is who said the first.
         if (b.Source.Start < a.Content.End)
@@ -156,7 +135,7 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
         if (new[] { a.Statement, b.Statement }.Any(statement => statement is not null && (statement.Unreal || WhetherClaims.MayCome(statements, statement))))
             return false;
         if (a.IsDenial != b.IsDenial)
-            return a.Place == b.Place || Told(a).Overlaps(Told(b));
+            return a.Sentence == b.Sentence || Told(a).Overlaps(Told(b));
         if (a.Statement is not { } x || b.Statement is not { } y || !Told(a).Overlaps(Told(b)))
             return false;
         return x.Negated != y.Negated || (AreOneSubject(x, y) && x.Lemma != y.Lemma && WordRelations.Shared.Relatedness(x.Lemma, x.Pos, y.Lemma, y.Pos) < OneDeed);
@@ -168,7 +147,7 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
     /// <summary>The same entity, the same pronoun, or a person and "he" or "she".</summary>
     private bool AreOneSubject(Statement x, Statement y)
     {
-        if (SubjectOf(x) is not { } left || SubjectOf(y) is not { } right)
+        if (x.Subject is not { } left || y.Subject is not { } right)
             return false;
         if (left.Entity >= 0 && right.Entity >= 0)
             return left.Entity == right.Entity;
@@ -178,6 +157,4 @@ internal sealed class AccountReader(StoryContext context, ArticleStatements stat
             return a is not ("it" or "this" or "that" or "there" or "i" or "we" or "you");
         return other.Upos == "PRON" && one.Upos == "NOUN" && (b is "he" or "she" ? statements.IsPerson(one) : b == "they" && one.Xpos == "NNS");
     }
-
-    private static Argument? SubjectOf(Statement statement) => statement.First(statement.Passive ? Role.Patient : Role.Agent);
 }

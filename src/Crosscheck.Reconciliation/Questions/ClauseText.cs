@@ -97,8 +97,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     /// <summary>"How long into the voyage did the ship turn round?", "after how long did they part?": the length of time with what it is told against; null if it is part of a phrase.</summary>
     public string? Length(Claim claim)
     {
-        // "The 20-mile": a measure before what was taken for a verb.
-        if (ClauseQuestion.Of(context, statement) is not { } clause || (clause.SubjectHead > 1 && Text.Tokens[clause.SubjectHead - 1].Lemma == "-" && Text.Tokens[clause.SubjectHead - 2].Upos == "NUM"))
+        if (ClauseQuestion.Of(context, statement) is not { } clause)
             return null;
         clause.LeaveOutTies(times: false);
         var head = _statements.HeadOf(claim.Focus);

@@ -25,7 +25,7 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     /// <summary>Where the same speaker tells it, or it stands in the same telling, less is enough.</summary>
     private const double LeastOfSide = 0.3;
 
-    private const int LongestAnswer = 180;
+    private readonly ToldClauses _clauses = new(context);
 
     /// <summary>One question a dispute, in the order in which the articles first tell of it.</summary>
     public IEnumerable<QuestionDraft> Build()
@@ -50,7 +50,10 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         (tellings.AreOne(a.One.Account.Place, b.One.Account.Place) && IsBySameSpeaker(a.Other.Account, b.Other.Account))
         || (tellings.AreOne(a.Other.Account.Place, b.Other.Account.Place) && IsBySameSpeaker(a.One.Account, b.One.Account));
 
-    private static bool IsBySameSpeaker(Account a, Account b) => (a.Entity >= 0 && a.Entity == b.Entity) || NounsOf(a).Overlaps(NounsOf(b));
+    private static bool IsBySameSpeaker(Account a, Account b) => (a.Entity >= 0 && a.Entity == b.Entity) || AreOneDescription(WordsOf(a), WordsOf(b));
+
+    /// <summary>"Police", "local police", but not "Tavan officials" and "union officials".</summary>
+    private static bool AreOneDescription(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && (a.IsSubsetOf(b) || b.IsSubsetOf(a));
 
     private QuestionDraft? Build(List<Dispute> disputes)
     {
@@ -65,11 +68,8 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     }
 
     /// <summary>What the account is about: its subject, if a reader knows who that is.</summary>
-    private string? TopicOf(Account account)
-    {
-        return account.Statement is { } statement && statement.First(statement.Passive ? Role.Patient : Role.Agent) is { } subject && account.Statements.Text.Tokens[subject.Head].Upos != "PRON"
-            && new PhraseText(context, account.Statements, statement).Of(subject) is { } topic ? WithoutOwner(topic) : null;
-    }
+    private string? TopicOf(Account account) =>
+        account.Statement is { Subject: { } subject } statement && account.Statements.Text.Tokens[subject.Head].Upos != "PRON" && new PhraseText(context, account.Statements, statement).Of(subject) is { } topic ? WithoutOwner(topic) : null;
 
     /// <summary>"Their release": whose, the question does not tell.</summary>
     private static string WithoutOwner(string topic) => topic.Split(' ', 2) is ["their" or "its" or "our" or "my" or "your", var rest] ? "the " + rest : topic;
@@ -93,7 +93,7 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         }
         foreach (var ((_, isSecond), (sentence, side, _)) in best)
         {
-            var clause = ClauseOf(sentence, side.Coverage);
+            var clause = _clauses.Of(sentence, side.Coverage);
             if (clause is null || clause.Statement.Negated == side.Account.IsNegative)
                 (isSecond ? second : first).Add(AnswerOf(sentence, clause));
         }
@@ -123,26 +123,27 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     private bool IsToldWith(ToldSentence sentence, Side side, Side opposite) =>
         tellings.AreOne(side.Account.Place, SentencePlace.Of(sentence)) && !tellings.AreOne(opposite.Account.Place, SentencePlace.Of(sentence));
 
-    /// <summary>True if the sentence gives something to the speaker of the account: the same entity, or the same noun ("police", "police officers").</summary>
+    /// <summary>True if the sentence gives something to the speaker of the account: the same entity, or the same description ("police", "police officers").</summary>
     private bool Speaks(ToldSentence sentence, Account account)
     {
         var text = sentence.Statements.Text;
-        var nouns = NounsOf(account);
+        var words = WordsOf(account);
         foreach (var quotation in text.Quotations)
         {
             if (quotation is { Source: { IsEmpty: false } source, Content: [var content, ..] } && sentence.Span.Overlaps(content)
-                && ((account.Entity >= 0 && quotation.Speaker >= 0 && context.Entities.Of(sentence.Article, quotation.Speaker) == account.Entity) || NounsOf(text, source).Overlaps(nouns)))
+                && ((account.Entity >= 0 && quotation.Speaker >= 0 && context.Entities.Of(sentence.Article, quotation.Speaker) == account.Entity) || AreOneDescription(WordsOf(text, source), words)))
                 return true;
         }
         return false;
     }
 
-    private static HashSet<string> NounsOf(Account account) => NounsOf(account.Statements.Text, account.Source);
+    private static HashSet<string> WordsOf(Account account) => WordsOf(account.Statements.Text, account.Source);
 
-    private static HashSet<string> NounsOf(AnnotatedText text, TextSpan span)
+    /// <summary>The words that describe a speaker; what follows a comma only tells more of them.</summary>
+    private static HashSet<string> WordsOf(AnnotatedText text, TextSpan span)
     {
         var (first, end) = text.TokensIn(span);
-        return Enumerable.Range(first, end - first).Where(token => text.Tokens[token].Upos == "NOUN").Select(token => text.Tokens[token].Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(first, end - first).Select(token => text.Tokens[token]).TakeWhile(token => token.Lemma != ",").Where(token => token.Upos is "NOUN" or "PROPN" or "ADJ").Select(token => token.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
     }
 
     private static List<Answer> Joined(List<Answer> answers) => [.. answers.DistinctBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)];
@@ -152,7 +153,7 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     private Answer AnswerOf(Account account)
     {
         var text = account.Statements.Text;
-        var words = ShortWords.Cut(account.Words.Of(text.Text).ReplaceLineEndings(" "), LongestAnswer);
+        var words = ShortWords.Answer(account.Words.Of(text.Text));
         var whole = account.Source.Union(account.Content);
         var span = EvidenceSpans.Whole(text, whole.Length <= Evidence.LongestSpan ? whole : account.Content, account.Words);
         return context.AnswerOf(words, words, [context.EvidenceFor(account.Place.Article, account.Place.Field, span, account.Words) with
@@ -164,21 +165,8 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
 
     private Answer AnswerOf(ToldSentence sentence, WholeClause? clause)
     {
-        var words = clause?.Words(entity => context.Entities.All[entity].Name) ?? ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
-        var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, clause?.Span ?? sentence.Span);
-        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with { AttributedTo = clause?.Statement.Voice }]);
-    }
-
-    /// <summary>The clause that tells most of an account; null if none tells half of what its sentence does.</summary>
-    private WholeClause? ClauseOf(ToldSentence sentence, PointCoverage coverage)
-    {
-        var (best, most) = (default(WholeClause), coverage.By(sentence.Concepts).Share / 2);
-        foreach (var statement in sentence.Statements.All)
-        {
-            if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, context.Entities, statement) is { } clause && coverage.By(sentence.Statements.ConceptsIn(clause.Span)).Share is var share && share > most)
-                (best, most) = (clause, share);
-        }
-        return best;
+        var words = _clauses.Words(sentence, clause);
+        return context.AnswerOf(words, words, [_clauses.EvidenceOf(sentence, clause)]);
     }
 
     private sealed record Dispute(Side One, Side Other);

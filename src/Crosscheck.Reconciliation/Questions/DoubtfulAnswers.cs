@@ -13,8 +13,6 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="relations">Which concepts speak of the same.</param>
 internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellings, IReadOnlySet<SentencePlaces> contradicting, ConceptWeights weights, ConceptRelations relations)
 {
-    private const int LongestAnswer = 180;
-
     /// <summary>From these log odds a sentence perhaps tells what an answer does; of 87 such, readers took twelve to tell of something else (docs/quality.md).</summary>
     private const double Least = 0.3;
 
@@ -76,7 +74,7 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
 
     private Answer Perhaps(ToldSentence sentence)
     {
-        var words = ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
+        var words = ShortWords.Answer(sentence.Span.Of(sentence.Statements.Text.Text));
         var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, sentence.Span);
         return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span)]).AsDoubtful();
     }

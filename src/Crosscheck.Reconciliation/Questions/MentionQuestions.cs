@@ -15,8 +15,6 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="places">Which place lies in which.</param>
 internal sealed class MentionQuestions(StoryContext context, StoryTellings tellings, PlaceContainment places)
 {
-    private const int LongestAnswer = 180;
-
     /// <summary>Units before a name where the sentence around it is cut.</summary>
     private const int BeforeName = 90;
 
@@ -165,8 +163,8 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
     /// <summary>The sentence, or of a long one the words around the name.</summary>
     private static string Around(AnnotatedText text, TextSpan sentence, TextSpan name)
     {
-        var start = name.End - sentence.Start <= LongestAnswer ? sentence.Start : text.Tokens[text.TokensIn(new(name.Start - BeforeName, name.End)).First].Start;
-        var words = ShortWords.Cut(new TextSpan(start, sentence.End).Of(text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
+        var start = name.End - sentence.Start <= ShortWords.LongestAnswer ? sentence.Start : text.Tokens[text.TokensIn(new(name.Start - BeforeName, name.End)).First].Start;
+        var words = ShortWords.Answer(new TextSpan(start, sentence.End).Of(text.Text));
         return start == sentence.Start ? words : "… " + words;
     }
 }

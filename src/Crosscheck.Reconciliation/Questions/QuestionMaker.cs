@@ -145,11 +145,15 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var alike = claims.ToLookup(claim => (claim.Kind, claim.Statement.Lemma));
         foreach (var claim in claims)
         {
-            if (claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && !used.Contains(claim) && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !WhereIsClaims.IsOne(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
+            if (MayStandAlone(claim) && !used.Contains(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
                 drafts.Add(draft);
         }
         return [.. Rank(drafts).Take(MostSingles)];
     }
+
+    /// <summary>Days, counts and places of deeds; how long something took, and where a named site lies, are no news by themselves.</summary>
+    private static bool MayStandAlone(Claim claim) =>
+        claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !WhereIsClaims.IsOne(claim);
 
     /// <summary>The same day, place or number under the same verb in another article: though nothing else shows that they tell of one point, no article tells it alone.</summary>
     private static bool IsToldToo(Claim claim, Claim other, ValueRelations values) =>

@@ -11,6 +11,12 @@ internal static class ShortWords
 
     private const int LeastQuoted = 6;
 
+    /// <summary>Units of a sentence that stands as an answer.</summary>
+    public const int LongestAnswer = 180;
+
+    /// <summary>A sentence as an answer: on one line, cut between two words if it is long.</summary>
+    public static string Answer(string sentence) => Cut(sentence.ReplaceLineEndings(" ").Trim(), LongestAnswer);
+
     /// <summary>The words, cut between two of them if they are too many.</summary>
     /// <param name="words">On one line.</param>
     /// <param name="longest">In UTF-16 units, the sign of the cut aside.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
-using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Tellings;
@@ -18,19 +17,14 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     public const string Code = "wording";
 
     private const int MostSentencesOfAnArticle = 2;
-    private const int LongestAnswer = 180;
 
     /// <summary>Of the statements of another question, a question that shows so many tells the reader what that one does.</summary>
     private const double MostlyShown = 0.7;
 
-    /// <summary>So many units of a clause must tell all of the point to be worth their length.</summary>
-    private const double LengthOfAPoint = 600;
-
-    /// <summary>Of what a sentence tells of the point, a clause must tell so much to stand for it.</summary>
-    private const double LeastOfSentence = 0.6;
-
     /// <summary>Two sentences with so much of their word pairs in common are one wording.</summary>
     private const double OneWording = 0.7;
+
+    private readonly ToldClauses _clauses = new(context);
 
     /// <summary>Of each sentence the questions that show it.</summary>
     private readonly Dictionary<SentencePlace, List<QuestionDraft>> _shownIn = [];
@@ -143,46 +137,13 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
     private Answer AnswerOf(List<ToldSentence> wording, TellingPoint point)
     {
         var clauses = wording.ConvertAll(sentence => ClauseOf(sentence, point));
-        var evidence = wording.Select((sentence, index) => EvidenceOf(sentence, clauses[index]));
-        var words = Words(wording[0], clauses[0]);
+        var evidence = wording.Select((sentence, index) => _clauses.EvidenceOf(sentence, clauses[index]));
+        var words = _clauses.Words(wording[0], clauses[0]);
         return context.AnswerOf(words, words, evidence);
     }
 
-    private Evidence EvidenceOf(ToldSentence sentence, WholeClause? clause)
-    {
-        var span = EvidenceSpans.Whole(sentence.Statements.Text, clause is null ? sentence.Span : sentence.Span.Union(clause.Span), clause?.Span ?? sentence.Span);
-        return context.EvidenceFor(sentence.Article, sentence.Field, span, clause?.Span ?? span) with
-        {
-            AttributedTo = clause?.Statement.Voice,
-            Hedge = clause?.Statement.Hedge,
-            Polarity = clause?.Statement is { Negated: true } ? Polarity.Negative : Polarity.Positive,
-        };
-    }
-
-    private string Words(ToldSentence sentence, WholeClause? clause)
-    {
-        if (clause is not null)
-            return clause.Words(entity => context.Entities.All[entity].Name);
-        return ShortWords.Cut(sentence.Span.Of(sentence.Statements.Text.Text).ReplaceLineEndings(" ").Trim(), LongestAnswer);
-    }
-
-    /// <summary>The clause that tells most of the point; null if none tells most of what the sentence tells of it.</summary>
-    private WholeClause? ClauseOf(ToldSentence sentence, TellingPoint point)
-    {
-        if (point.Clause is { } own && ReferenceEquals(sentence.Statements, own.Statements) && sentence.Index == own.Statement.Sentence)
-            return own;
-        WholeClause? best = null;
-        var most = point.Coverage.By(sentence.Concepts).Share * LeastOfSentence;
-        foreach (var statement in sentence.Statements.All)
-        {
-            if (statement.Sentence != sentence.Index || WholeClause.Of(sentence.Statements, context.Entities, statement) is not { } clause)
-                continue;
-            var worth = point.Coverage.By(sentence.Statements.ConceptsIn(clause.Span)).Share - (clause.Span.Length / LengthOfAPoint) - (clause.IsNoun ? 0.1 : 0);
-            if (worth > most)
-                (best, most) = (clause, worth);
-        }
-        return best;
-    }
+    private WholeClause? ClauseOf(ToldSentence sentence, TellingPoint point) =>
+        point.Clause is { } own && ReferenceEquals(sentence.Statements, own.Statements) && sentence.Index == own.Statement.Sentence ? own : _clauses.Of(sentence, point.Coverage);
 
     private double Centrality(TellingPoint point) =>
         point.Coverage.Concepts.Where(concept => concept.IsEntity).Sum(concept => context.Entities.All[concept.Entity].Articles.Length / (double)context.Articles.Length);
