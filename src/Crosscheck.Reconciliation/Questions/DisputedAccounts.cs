@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
-using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -61,9 +60,8 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         if (heading.Topic is null)
             return null;
         var (first, second) = Told(disputes);
-        ImmutableArray<Answer> answers = [.. first, .. second];
-        var pairs = AnswerPairs.Of([.. first.Select(_ => 0), .. second.Select(_ => 1)], (a, b) => a == b ? (AnswerRelation.Compatible, TellingQuestions.Code) : (AnswerRelation.Differ, Code));
-        var question = context.Ask(QuestionKind.What, $"What do {heading.Account.Speaker} and {heading.Other.Speaker} each say of {heading.Topic}?", answers, pairs, "An article sets the two accounts against each other.");
+        ImmutableArray<Answer> answers = [AnswerOf(heading.Account, first), AnswerOf(heading.Other, second)];
+        var question = context.Ask(QuestionKind.What, $"What do {heading.Account.Speaker} and {heading.Other.Speaker} each say of {heading.Topic}?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Differ, Code)), "An article sets the two accounts against each other.");
         return new(question, Importance.Of(question, 0.4, 0)) { IsTold = true };
     }
 
@@ -74,10 +72,10 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
     /// <summary>"Their release": whose, the question does not tell.</summary>
     private static string WithoutOwner(string topic) => topic.Split(' ', 2) is ["their" or "its" or "our" or "my" or "your", var rest] ? "the " + rest : topic;
 
-    /// <summary>The answers of both sides: the accounts, then of each other article the sentence that surely tells one of them and not the other.</summary>
-    private (List<Answer> First, List<Answer> Second) Told(List<Dispute> disputes)
+    /// <summary>The evidence of both sides: the accounts, and of each other article the sentence that surely tells one of them and not the other.</summary>
+    private (List<Evidence> First, List<Evidence> Second) Told(List<Dispute> disputes)
     {
-        var (first, second) = (disputes.ConvertAll(dispute => AnswerOf(dispute.One.Account)), disputes.ConvertAll(dispute => AnswerOf(dispute.Other.Account)));
+        var (first, second) = (disputes.ConvertAll(dispute => EvidenceOf(dispute.One.Account)), disputes.ConvertAll(dispute => EvidenceOf(dispute.Other.Account)));
         var heard = disputes.Select(dispute => dispute.One.Account.Place.Article).ToHashSet();
         var best = new SortedDictionary<(int Article, bool IsSecond), (ToldSentence Sentence, Side Side, double Odds)>();
         foreach (var dispute in disputes)
@@ -95,9 +93,9 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         {
             var clause = _clauses.Of(sentence, side.Coverage);
             if (clause is null || clause.Statement.Negated == side.Account.IsNegative)
-                (isSecond ? second : first).Add(AnswerOf(sentence, clause));
+                (isSecond ? second : first).Add(_clauses.EvidenceOf(sentence, clause));
         }
-        return (Joined(first), Joined(second));
+        return (first, second);
     }
 
     private IEnumerable<ToldSentence> Near(Dispute dispute) =>
@@ -146,27 +144,24 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         return Enumerable.Range(first, end - first).Select(token => text.Tokens[token]).TakeWhile(token => token.Lemma != ",").Where(token => token.Upos is "NOUN" or "PROPN" or "ADJ").Select(token => token.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static List<Answer> Joined(List<Answer> answers) => [.. answers.DistinctBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)];
-
     private PointCoverage CoverageOf(Account account) => PointCoverage.Of(account.Statements, account.Words, account.Statement?.Predicate ?? -1, weights, relations);
 
-    private Answer AnswerOf(Account account)
+    /// <summary>"Vale: her brother was trying to drive around them": an account in the words of the article that the question is taken from.</summary>
+    private Answer AnswerOf(Account account, List<Evidence> evidence)
     {
-        var text = account.Statements.Text;
-        var words = ShortWords.Answer(account.Words.Of(text.Text));
+        var words = ShortWords.Answer(account.Words.Of(account.Statements.Text.Text));
+        return context.AnswerOf(words, $"{account.Speaker}: {words}", evidence);
+    }
+
+    private Evidence EvidenceOf(Account account)
+    {
         var whole = account.Source.Union(account.Content);
-        var span = EvidenceSpans.Whole(text, whole.Length <= Evidence.LongestSpan ? whole : account.Content, account.Words);
-        return context.AnswerOf(words, words, [context.EvidenceFor(account.Place.Article, account.Place.Field, span, account.Words) with
+        var span = EvidenceSpans.Whole(account.Statements.Text, whole.Length <= Evidence.LongestSpan ? whole : account.Content, account.Words);
+        return context.EvidenceFor(account.Place.Article, account.Place.Field, span, account.Words) with
         {
             AttributedTo = account.Speaker,
             Polarity = account.IsNegative ? Polarity.Negative : Polarity.Positive,
-        }]);
-    }
-
-    private Answer AnswerOf(ToldSentence sentence, WholeClause? clause)
-    {
-        var words = _clauses.Words(sentence, clause);
-        return context.AnswerOf(words, words, [_clauses.EvidenceOf(sentence, clause)]);
+        };
     }
 
     private sealed record Dispute(Side One, Side Other);
