@@ -7,7 +7,10 @@ namespace Crosscheck.Language.Networks;
 /// Products of matrices in 32-bit floats. Every output is summed in the order of the inner index with fused multiply-add, whatever the processor and
 /// however many rows come together, so results are the same bits everywhere.
 /// </summary>
-/// <remarks>The right matrix is laid out in panels of <see cref="Panel"/> columns, each panel row after row.</remarks>
+/// <remarks>
+/// The right matrix is laid out in panels of <see cref="Panel"/> columns, each panel row after row. Six rows of a panel fill the registers of a processor with
+/// vectors of 512 bits; where there are none, half a panel at a time fills those of 256 bits.
+/// </remarks>
 internal static unsafe class Dense
 {
     public const int Panel = 32;
@@ -16,6 +19,8 @@ internal static unsafe class Dense
     public const int RowsTogether = 6;
 
     private const int Lanes = 16;
+
+    private const int HalfLanes = Lanes / 2;
 
     /// <summary>The count of columns, filled up to whole panels.</summary>
     public static int Pad(int columns) => (columns + Panel - 1) / Panel * Panel;
@@ -42,7 +47,20 @@ internal static unsafe class Dense
             var panel = b + ((long)from * inner);
             var start = bias == null ? null : bias + from;
             var i = 0;
-            for (; i + RowsTogether <= rows; i += RowsTogether) SixRows(a + ((long)i * row), row, column, panel, start, c + ((long)i * stride) + from, stride, inner);
+            for (; i + RowsTogether <= rows; i += RowsTogether)
+            {
+                var left = a + ((long)i * row);
+                var output = c + ((long)i * stride) + from;
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    SixRows(left, row, column, panel, start, output, stride, inner);
+                }
+                else
+                {
+                    SixRowsOfHalf(left, row, column, panel, start, output, stride, inner);
+                    SixRowsOfHalf(left, row, column, panel + (Panel / 2), start == null ? null : start + (Panel / 2), output + (Panel / 2), stride, inner);
+                }
+            }
             for (; i < rows; i++) OneRow(a + ((long)i * row), column, panel, start, c + ((long)i * stride) + from, inner);
         }
     }
@@ -121,6 +139,61 @@ internal static unsafe class Dense
         y4.Store(c4 + Lanes);
         x5.Store(c5);
         y5.Store(c5 + Lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SixRowsOfHalf(float* a, int row, int column, float* b, float* bias, float* c, int stride, int inner)
+    {
+        float* a1 = a + row, a2 = a1 + row, a3 = a2 + row, a4 = a3 + row, a5 = a4 + row;
+        float* c1 = c + stride, c2 = c1 + stride, c3 = c2 + stride, c4 = c3 + stride, c5 = c4 + stride;
+        Vector256<float> x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5;
+        if (bias != null)
+        {
+            x0 = x1 = x2 = x3 = x4 = x5 = Vector256.Load(bias);
+            y0 = y1 = y2 = y3 = y4 = y5 = Vector256.Load(bias + HalfLanes);
+        }
+        else
+        {
+            (x0, x1, x2) = (Vector256.Load(c), Vector256.Load(c1), Vector256.Load(c2));
+            (x3, x4, x5) = (Vector256.Load(c3), Vector256.Load(c4), Vector256.Load(c5));
+            (y0, y1, y2) = (Vector256.Load(c + HalfLanes), Vector256.Load(c1 + HalfLanes), Vector256.Load(c2 + HalfLanes));
+            (y3, y4, y5) = (Vector256.Load(c3 + HalfLanes), Vector256.Load(c4 + HalfLanes), Vector256.Load(c5 + HalfLanes));
+        }
+        nint at = 0;
+        for (var k = 0; k < inner; k++, at += column, b += Panel)
+        {
+            Vector256<float> p = Vector256.Load(b), q = Vector256.Load(b + HalfLanes);
+            var left = Vector256.Create(a[at]);
+            x0 = Vector256.FusedMultiplyAdd(left, p, x0);
+            y0 = Vector256.FusedMultiplyAdd(left, q, y0);
+            left = Vector256.Create(a1[at]);
+            x1 = Vector256.FusedMultiplyAdd(left, p, x1);
+            y1 = Vector256.FusedMultiplyAdd(left, q, y1);
+            left = Vector256.Create(a2[at]);
+            x2 = Vector256.FusedMultiplyAdd(left, p, x2);
+            y2 = Vector256.FusedMultiplyAdd(left, q, y2);
+            left = Vector256.Create(a3[at]);
+            x3 = Vector256.FusedMultiplyAdd(left, p, x3);
+            y3 = Vector256.FusedMultiplyAdd(left, q, y3);
+            left = Vector256.Create(a4[at]);
+            x4 = Vector256.FusedMultiplyAdd(left, p, x4);
+            y4 = Vector256.FusedMultiplyAdd(left, q, y4);
+            left = Vector256.Create(a5[at]);
+            x5 = Vector256.FusedMultiplyAdd(left, p, x5);
+            y5 = Vector256.FusedMultiplyAdd(left, q, y5);
+        }
+        x0.Store(c);
+        y0.Store(c + HalfLanes);
+        x1.Store(c1);
+        y1.Store(c1 + HalfLanes);
+        x2.Store(c2);
+        y2.Store(c2 + HalfLanes);
+        x3.Store(c3);
+        y3.Store(c3 + HalfLanes);
+        x4.Store(c4);
+        y4.Store(c4 + HalfLanes);
+        x5.Store(c5);
+        y5.Store(c5 + HalfLanes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Crosscheck.Language.Learning;
@@ -157,6 +158,7 @@ internal sealed unsafe class ParserNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddVector(sbyte* vector, float scale, float* sum, int width)
     {
         var factor = Vector512.Create(scale);

@@ -267,53 +267,59 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
     private ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {
-        var scores = new Dictionary<(int, int), double>();
+        var scores = new PairScores(claims.Length, pairs.ConvertAll(pair => new SentencePair(pair.A, pair.B, pair.Score)));
         var tied = new HashSet<(int, int)>();
+        var groupOf = new GrowingGroup?[claims.Length];
         foreach (var pair in pairs)
         {
-            scores.Add((pair.A, pair.B), pair.Score);
-            if (pair.IsEnough)
-                tied.Add((pair.A, pair.B));
-        }
-        var groupOf = new Dictionary<int, List<int>>();
-        List<int> GroupOf(int claim) => groupOf.TryGetValue(claim, out var group) ? group : groupOf[claim] = [claim];
-        foreach (var pair in pairs.Where(pair => pair.IsEnough))
-        {
-            var (left, right) = (GroupOf(pair.A), GroupOf(pair.B));
+            if (!pair.IsEnough)
+                continue;
+            tied.Add((pair.A, pair.B));
+            var (left, right) = (groupOf[pair.A] ??= new(pair.A), groupOf[pair.B] ??= new(pair.B));
             if (ReferenceEquals(left, right) || !MayJoin(claims, scores, left, right, pair))
                 continue;
-            left.AddRange(right);
-            foreach (var member in right)
+            left.Members.AddRange(right.Members);
+            foreach (var member in right.Members)
                 groupOf[member] = left;
         }
 
-        return [.. groupOf.Values.Distinct().Where(group => group.Count > 1)
-            .Select(group => new ClaimGroup(group.ToImmutableArray().Sort(), Mean(scores, group), tied))
+        return [.. groupOf.OfType<GrowingGroup>().Distinct().Where(group => group.Members.Count > 1)
+            .Select(group => new ClaimGroup(group.Members.ToImmutableArray().Sort(), Mean(scores, group.Members), tied))
             .OrderBy(group => group.Members[0])];
     }
 
-    private bool MayJoin(ImmutableArray<Claim> claims, Dictionary<(int, int), double> scores, List<int> left, List<int> right, ClaimPair pair)
+    private bool MayJoin(ImmutableArray<Claim> claims, PairScores scores, GrowingGroup left, GrowingGroup right, ClaimPair pair)
+    {
+        var mean = left.MeanWith(right) ?? left.Keep(right, MeanBetween(claims, scores, left.Members, right.Members));
+        if (double.IsNaN(mean))
+            return false;
+        if (mean >= Thresholds.Linkage || AreCountsOfTheNews(claims[pair.A], claims[pair.B]))
+            return true;
+        var told = tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement));
+        return AreOneCount(claims, left.Members, right.Members, told);
+    }
+
+    /// <summary>The mean likeness of the claims of two groups; not a number if they may not become one.</summary>
+    private double MeanBetween(ImmutableArray<Claim> claims, PairScores scores, List<int> left, List<int> right)
     {
         var (sum, count) = (0.0, 0);
         foreach (var a in left)
         {
             foreach (var b in right)
             {
-                var (first, second) = a < b ? (a, b) : (b, a);
-                if (scores.TryGetValue((first, second), out var score))
+                if (scores.Find(a, b) is { } score)
                     sum += score;
                 else if (claims[a].Statement.Article == claims[b].Statement.Article && claims[a].Statement.Voice == claims[b].Statement.Voice)
                 {
                     // One article telling two values in one voice tells of two things; but "scores were killed" is told of those whom it counts later on.
                     if (claims[a].Value.Normal != claims[b].Value.Normal && !(HowManyClaims.IsState(claims[a].Slot) && values.Compare(claims[a], claims[b]).Relation != AnswerRelation.Differ))
-                        return false;
+                        return double.NaN;
                     continue;
                 }
                 count++;
             }
         }
-        var told = tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement));
-        return count > 0 && (sum / count >= Thresholds.Linkage || AreCountsOfTheNews(claims[pair.A], claims[pair.B]) || AreOneCount(claims, left, right, told));
+        return count == 0 ? double.NaN : sum / count;
     }
 
     /// <summary>Where a sentence of one group tells the same as one of the other, one number of the same counts one thing, however differently the rest is told.</summary>
@@ -324,14 +330,14 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             && (IsTelling(first.Value) || claims[member].Slot == first.Slot || (told && first.Value is NumberValue { Low: >= Several } && CountsSomebody(first) && CountsSomebody(claims[member]))));
     }
 
-    private static double Mean(Dictionary<(int, int), double> scores, List<int> group)
+    private static double Mean(PairScores scores, List<int> group)
     {
         var (sum, count) = (0.0, 0);
         foreach (var a in group)
         {
             foreach (var b in group)
             {
-                if (a < b && scores.TryGetValue((a, b), out var score))
+                if (a < b && scores.Find(a, b) is { } score)
                     (sum, count) = (sum + score, count + 1);
             }
         }
@@ -344,6 +350,22 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
     /// <param name="Relation">How the two values stand.</param>
     private sealed record ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
+
+    private sealed class GrowingGroup(int first)
+    {
+        /// <summary>What was last worked out with other groups, and the size of both when it was; either may have grown since.</summary>
+        private readonly Dictionary<GrowingGroup, (int Size, double Mean)> _means = [];
+
+        public List<int> Members { get; } = [first];
+
+        public double? MeanWith(GrowingGroup other) => _means.TryGetValue(other, out var known) && known.Size == Members.Count + other.Members.Count ? known.Mean : null;
+
+        public double Keep(GrowingGroup other, double mean)
+        {
+            _means[other] = other._means[this] = (Members.Count + other.Members.Count, mean);
+            return mean;
+        }
+    }
 }
 
 /// <param name="Members">Indexes of the claims, ascending.</param>

@@ -20,10 +20,13 @@ internal sealed class PairScores
         }
     }
 
-    public double Of(int a, int b)
+    public double Of(int a, int b) => Find(a, b) ?? SentenceLikeness.Nothing;
+
+    /// <summary>The score of the two; null if they have none.</summary>
+    public double? Find(int a, int b)
     {
         var at = _neighbours[a]?.BinarySearch(b) ?? -1;
-        return at < 0 ? SentenceLikeness.Nothing : _scores[a]![at];
+        return at < 0 ? null : _scores[a]![at];
     }
 
     /// <summary>The sentences that have a score of at least so much with this one, ascending.</summary>
