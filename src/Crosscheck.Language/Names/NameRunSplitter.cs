@@ -51,7 +51,7 @@ internal sealed class NameRunSplitter(NameLexicon lexicon)
         while (end > first && !IsPart(words[end - 1])) end--;
         while (first < end && lexicon.IsTitleModifier(words[first].Lower) && end - first == 1) first++;
         if (first == end) return;
-        if (end - first > 1 && IsDemonym(words[first]) && !IsClosed(words[end - 1]) && !words[first + 1].Glued && !IsKnown(text, first, end)
+        if (end - first > 1 && IsDemonym(words[first]) && !IsPersonWithGivenName(text, first, end) && !IsClosed(words[end - 1]) && !words[first + 1].Glued && !IsKnown(text, first, end)
             && lexicon.Gazetteer.NationOf(KeyOf(text, first, end)).Tie == NationTie.None)
         {
             found.Add(new(text, first, first + 1, first));
@@ -85,6 +85,15 @@ internal sealed class NameRunSplitter(NameLexicon lexicon)
     private static string KeyOf(NameText text, int first, int end) => NameKey.Of(text.Text.AsSpan(text.Words[first].Start, text.Words[end - 1].End - text.Words[first].Start));
 
     private bool IsPart(NameWord word) => word.Shape == WordShape.Digits || (word.HasCapital && word.Text != "I");
+
+    private bool IsGivenName(NameWord word) => lexicon.Gazetteer.GivenNameOf(word.Key) != GivenName.None;
+
+    /// <summary>"Christian Vale": a word for a people or a faith that is a given name as well, before one unknown word.</summary>
+    private bool IsPersonWithGivenName(NameText text, int first, int end)
+    {
+        var next = text.Words[first + 1];
+        return end - first == 2 && IsGivenName(text.Words[first]) && next.Shape is WordShape.Capitalised or WordShape.Mixed && !IsListed(next) && lexicon.OpenedBy(next.Lower) is null;
+    }
 
     private bool IsDemonym(NameWord word) =>
         lexicon.Known(word.Text) is { Kind: EntityKind.Nationality } || (lexicon.Known(word.Text) is null && lexicon.Gazetteer.NationOf(word.Key).Tie == NationTie.Demonym);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Questions;
 using Crosscheck.Reconciliation.Tellings;
@@ -50,6 +51,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         var shared = new int[claims.Length];
         var met = new List<int>();
         var (great, news) = (new List<int>(), new List<int>());
+        var rare = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var b = 0; b < claims.Length; b++)
         {
             var probes = ProbesOf(bags[b]);
@@ -83,6 +85,18 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
                 }
                 great.Add(b);
             }
+            // A number so fine stands for one thing, whatever the sentences around it share.
+            if (RareNumber(claims[b]) is { } number)
+            {
+                if (!rare.TryGetValue(number, out var equal))
+                    rare.Add(number, equal = []);
+                foreach (var a in equal)
+                {
+                    if (shared[a]++ == 0)
+                        met.Add(a);
+                }
+                equal.Add(b);
+            }
             // In a story of hundreds of articles a point is told hundreds of times; those that share most tell enough of it.
             if (met.Count > MostMet)
                 met.Sort((x, y) => shared[x] != shared[y] ? shared[y] - shared[x] : y - x);
@@ -103,6 +117,10 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         return pairs;
     }
 
+    /// <summary>The number with its unit, if no two things of a story share it by chance; else null.</summary>
+    private static string? RareNumber(Claim claim) =>
+        claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsRare(value) ? string.Create(CultureInfo.InvariantCulture, $"{value.Low ?? value.High} {value.Unit}") : null;
+
     private bool IsGreatCount(Claim claim) => claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsGreat(value) && CountsSomebody(claim);
 
     private bool CountsSomebody(Claim claim) => claim.Slot.StartsWith("count ", StringComparison.Ordinal) && AreSomebody(claim.Slot["count ".Length..]);
@@ -119,10 +137,11 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         var fits = SlotsFit(left, right);
         var told = tellings.AreOne(SentencePlace.Of(left.Statement), SentencePlace.Of(right.Statement));
-        if (!fits && !told)
+        var rare = AreOneRareCount(left, right);
+        if (!fits && !told && !rare)
             return null;
         var relation = values.Compare(left, right);
-        if (!fits && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
+        if (!fits && !rare && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
             return null;
         // What one says of a deed and another of its denial are no answers to one question, but whether it is so.
         if (left.Kind != QuestionKind.Whether && left.Statement.Negated != right.Statement.Negated)
@@ -143,6 +162,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // Where one named site lies: the name alone makes it one point.
         if (WhereIsClaims.IsOne(left))
             return relation.Relation == AnswerRelation.Differ ? null : new(a, b, Thresholds.OfTold, true, relation.Relation);
+        if (rare)
+            return new(a, b, Thresholds.OfTold, true, relation.Relation);
         // Last, since it costs most.
         var likeness = similarity.Compare(bags[a], bags[b]);
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
@@ -249,6 +270,19 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal) || Lexicon.StateOf(a.Slot[Count.Length..]) is not null || Lexicon.StateOf(b.Slot[Count.Length..]) is not null)
             return false;
         return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
+    }
+
+    /// <summary>"6,500 workers", "its promise of 6,500 jobs", "employ up to 6,500": a number that no two things of a story share by chance, counting what may be one.</summary>
+    private static bool AreOneRareCount(Claim a, Claim b)
+    {
+        if (a.Kind != QuestionKind.HowMany || a.Value is not NumberValue x || b.Value is not NumberValue y || !NumberValues.AreOneRare(x, y))
+            return false;
+        const string Count = "count ";
+        if (a.Slot == b.Slot)
+            return a.Slot != HowManyClaims.Uncounted;
+        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal))
+            return false;
+        return Lexicon.StateOf(a.Slot[Count.Length..]) is not { } state || Lexicon.StateOf(b.Slot[Count.Length..]) is not { } other || state == other;
     }
 
     /// <summary>"As many as 40,000", "about 40,000": one number speaks for one point, however exactly it is meant.</summary>

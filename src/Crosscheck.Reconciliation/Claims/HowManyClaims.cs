@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crosscheck.Reconciliation.Alignment;
+using Crosscheck.Reconciliation.Values;
 
 namespace Crosscheck.Reconciliation.Claims;
 
@@ -8,6 +9,9 @@ internal static class HowManyClaims
 {
     /// <summary>True if what is counted is in a state, whoever they are: dead, injured, missing.</summary>
     public static bool IsState(string slot) => slot is "count aboard" or "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
+
+    /// <summary>The slot of a number that does not tell what it counts ("employ up to 6,500"): it says something only beside the same number in another article.</summary>
+    public const string Uncounted = "count something";
 
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
@@ -142,7 +146,7 @@ internal static class HowManyClaims
                 return $"measure {Measures.DimensionOf(quantity.Unit)}";
         }
         if (quantity.Counted is not { Length: > 0 } counted)
-            return null;
+            return NumberValues.IsRare(ValueOf(quantity, statements.Text.Text)) ? Uncounted : null;
         var lemma = counted.ToLowerInvariant();
         if (Lexicon.StateOf(lemma) is { } state)
             return $"count {state}";
@@ -178,7 +182,7 @@ internal static class HowManyClaims
         return false;
     }
 
-    private static NumberValue ValueOf(Quantity quantity, string text)
+    public static NumberValue ValueOf(Quantity quantity, string text)
     {
         var unit = quantity.Kind switch
         {

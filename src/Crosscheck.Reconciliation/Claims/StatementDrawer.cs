@@ -18,6 +18,7 @@ internal sealed class StatementDrawer
     private readonly StoryEntities _entities;
     private readonly WordRelations _words;
     private readonly int[] _mentionAt;
+    private readonly int[] _titledAt;
     private readonly StatementVoices _voices;
 
     public StatementDrawer(int article, EvidenceField field, AnnotatedText text, StoryEntities entities, WordRelations words)
@@ -26,9 +27,15 @@ internal sealed class StatementDrawer
         _grammar = new(text);
         _mentionAt = new int[text.Tokens.Length];
         _voices = new(article, text, _grammar, entities);
+        _titledAt = new int[text.Tokens.Length];
         Array.Fill(_mentionAt, -1);
+        Array.Fill(_titledAt, -1);
         for (var index = 0; index < text.Mentions.Length; index++)
+        {
             TokenMarks.Mark(text, _mentionAt, text.Mentions[index].Span, index);
+            if (text.Mentions[index].Title is { } title)
+                TokenMarks.Mark(text, _titledAt, title, index);
+        }
     }
 
     public Grammar Grammar => _grammar;
@@ -202,11 +209,13 @@ internal sealed class StatementDrawer
         }
     }
 
-    /// <summary>"The opposition group Blue Dawn": the entity that stands in the phrase or in apposition to it.</summary>
+    /// <summary>"The opposition group Blue Dawn", "Rep. Vale": the entity that stands in the phrase, in apposition to it, or behind it as a title.</summary>
     private int EntityOf(int head)
     {
         if (EntityAt(head) is >= 0 and var entity)
             return entity;
+        if (_titledAt[head] is >= 0 and var titled)
+            return _entities.Of(_article, _text.Mentions[titled].Entity);
         return _grammar.Child(head, "appos") is >= 0 and var apposed && MentionAt(apposed) is >= 0 and var mention && _text.Mentions[mention].Named ? EntityAt(apposed) : -1;
     }
 

@@ -44,6 +44,7 @@ internal sealed class StoryEntities
         JoinByName(locals, sets);
         JoinByList(locals, sets, aliases ?? AliasList.Empty);
         JoinBySurname(locals, sets);
+        JoinMistaken(locals, sets);
         JoinBySpelling(locals, sets);
         return Collect(articles, locals, sets, aliases ?? AliasList.Empty);
     }
@@ -131,6 +132,29 @@ internal sealed class StoryEntities
                 sets.Join(other, index);
             else
                 bare.Add(name, index);
+        }
+    }
+
+    /// <summary>
+    /// "Equifax said", "a flight of All Nippon Airways": a name that one article alone seems to give to a person and another to a thing names one of the two in
+    /// both, unless somebody of the story bears it with another name.
+    /// </summary>
+    private static void JoinMistaken(List<PlacedEntity> locals, DisjointSets sets)
+    {
+        var (things, parts) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var name = NameForms.Normal(locals[index].Entity.Name);
+            if (locals[index].Entity.Kind is not (EntityKind.Person or EntityKind.Nationality))
+                things.TryAdd(name, index);
+            else if (locals[index].Entity.Kind == EntityKind.Person && name.Contains(' ', StringComparison.Ordinal))
+                parts.UnionWith(name.Split(' '));
+        }
+        for (var index = 0; index < locals.Count; index++)
+        {
+            var name = NameForms.Normal(locals[index].Entity.Name);
+            if (locals[index].Entity.Kind == EntityKind.Person && !parts.Contains(name) && things.TryGetValue(name, out var thing) && locals[thing].Article != locals[index].Article)
+                sets.Join(thing, index);
         }
     }
 

@@ -28,7 +28,11 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         if (written.IsAnsweredBy is { } answered && !differ)
         {
             foreach (var group in groups)
-                group.RemoveAll(claim => !answered(claim));
+            {
+                // A number that no two things of a story share by chance answers as well as the one it equals.
+                var sure = group.Where(answered).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+                group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => other.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y)));
+            }
             groups.RemoveAll(group => group.Count == 0);
             members = [.. groups.SelectMany(group => group)];
         }

@@ -28,7 +28,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var places = PlaceContainment.Of(context.Statements);
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
-        var aligner = new ClaimAligner(new Similarity(weights, relations), weights, values, words, context, new Contradiction(words, context), tellings);
+        var (similarity, contradiction) = (new Similarity(weights, relations), new Contradiction(words, context));
+        var aligner = new ClaimAligner(similarity, weights, values, words, context, contradiction, tellings);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
 
         // What a telling tells does not rest on the claims.
@@ -56,6 +57,13 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                     members.RemoveAll(claim => draft.Statements.Contains(claim.Statement));
                 }
             }
+        }
+        ImmutableArray<Claim> status = [.. context.Statements.SelectMany(StatusClaims.Draw)];
+        foreach (var group in new StatusAligner(similarity, words, context, contradiction).Align(status))
+        {
+            var indexOf = group.Members.ToDictionary(index => status[index], index => index, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+            if (builder.Build([.. group.Members.Select(index => status[index])], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
+                drafts.Add(draft);
         }
         drafts.AddRange(new DisputedAccounts(context, tellings, weights, relations).Build());
         foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
@@ -153,7 +161,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
 
     /// <summary>Days, counts and places of deeds; how long something took, and where a named site lies, are no news by themselves.</summary>
     private static bool MayStandAlone(Claim claim) =>
-        claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && claim.Slot != WhenClaims.SaidSlot && !HowLongClaims.IsLength(claim) && !WhereIsClaims.IsOne(claim);
+        claim.Kind is QuestionKind.When or QuestionKind.HowMany or QuestionKind.Where && claim.Statement.Field == EvidenceField.Text && claim.Slot != WhenClaims.SaidSlot && claim.Slot != HowManyClaims.Uncounted && !HowLongClaims.IsLength(claim) && !WhereIsClaims.IsOne(claim);
 
     /// <summary>The same day, place or number under the same verb in another article: though nothing else shows that they tell of one point, no article tells it alone.</summary>
     private static bool IsToldToo(Claim claim, Claim other, ValueRelations values) =>

@@ -130,7 +130,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (alone && claim.Kind != QuestionKind.When)
                 break;
             var isAsked = claim.Kind != QuestionKind.Whether && adjunct.Overlaps(claim.Focus);
-            if (!isAsked && (NamesAskedPlace(claim, adjunct) || !witnesses.Share(claim, adjunct, members)))
+            if (!isAsked && (NamesAskedPlace(claim, adjunct) || (claim.Kind == QuestionKind.Whether && HoldsNumber(claim, adjunct)) || !witnesses.Share(claim, adjunct, members)))
                 clause.LeaveOut(adjunct);
         }
     }
@@ -138,6 +138,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>"In Drovno, southern Tavania": another name of the asked place.</summary>
     private bool NamesAskedPlace(Claim claim, TextSpan adjunct) =>
         claim.Kind == QuestionKind.Where && context.Of(claim.Statement).Text.Mentions.Any(mention => mention.Kind == EntityKind.Place && adjunct.Contains(mention.Span));
+
+    /// <summary>"Exchanged for four prisoners": whether it was done does not hang on how many.</summary>
+    private bool HoldsNumber(Claim claim, TextSpan adjunct) => context.Of(claim.Statement).Text.Quantities.Any(quantity => adjunct.Contains(quantity.Span));
 
     /// <summary>Claims with named parts, in the article's own voice, in short active clauses make the clearest questions.</summary>
     private double Askability(Claim claim)
@@ -244,17 +247,29 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         return argument.Role == Role.Patient ? statements.IsPerson(noun) : statements.IsSomebody(noun);
     }
 
-    /// <summary>The question under the words of a clause, for what must not be lost: "When was this: “the guild came to Tavania”?"</summary>
+    /// <summary>Whether something is so, in the words of one who states it: for a dispute that must not be lost because no clause can be turned into a question.</summary>
     public WrittenQuestion? Quoting(ImmutableArray<Claim> members)
     {
-        if (members[0].Kind is not (QuestionKind.When or QuestionKind.Where))
-            return null;
-        foreach (var claim in members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
+        foreach (var claim in members.Where(claim => claim.Value is PolarityValue { Factuality: Factuality.Fact }).OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus))
         {
-            if (ShortWords.Quoted(claim.Span.Of(context.Of(claim.Statement).Text.Text)) is { } words)
-                return new($"{(claim.Kind == QuestionKind.When ? "When" : "Where")} was this: “{words}”?", null) { Clear = false };
+            if (OfPerson(claim) is { } plain)
+                return new(plain, null);
+            if (ShortWords.Quoted(claim.Statement.Clause.Of(context.Of(claim.Statement).Text.Text)) is { } words)
+                return new($"Is this so: “{words}”?", null) { Clear = false };
         }
         return null;
+    }
+
+    /// <summary>"Has Ada Vale been charged?": what is told to have been done to a person, where the clause around it is too tangled to be turned into a question.</summary>
+    private string? OfPerson(Claim claim)
+    {
+        var statement = claim.Statement;
+        if (!statement.Passive || statement.First(Role.Patient) is not { Entity: >= 0 } patient || context.Entities.All[patient.Entity] is not { Kind: EntityKind.Person } person)
+            return null;
+        var statements = context.Of(statement);
+        var perfect = statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child] is { Deprel: "aux" } auxiliary && auxiliary.Lemma.Equals("have", StringComparison.OrdinalIgnoreCase));
+        var deed = statements.Grammar.Words(statement.Predicate);
+        return perfect ? $"Has {person.Name} been {deed}?" : $"Was {person.Name} {deed}?";
     }
 
     /// <summary>Remarks, deeds told by a noun, and numbers in the words around them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Values;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -9,9 +10,10 @@ internal static class Verdicts
     {
         if (kind is QuestionKind.Why or QuestionKind.How)
             return null;
-        var differ = relations.Any(pair => pair.Relation == AnswerRelation.Differ);
-        if (differ)
-            return kind == QuestionKind.Whether ? Verdict.Denied : Verdict.Differ;
+        if (relations.Any(pair => pair is { Relation: AnswerRelation.Differ, Why: PolarityValues.Denied }))
+            return Verdict.Denied;
+        if (relations.Any(pair => pair.Relation == AnswerRelation.Differ))
+            return Verdict.Differ;
         if (articles < 2)
             return Verdict.Single;
         if (relations.Any(pair => pair.Relation == AnswerRelation.Compatible))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Crosscheck.Reconciliation.Claims;
 
 namespace Crosscheck.Reconciliation.Values;
@@ -22,10 +23,14 @@ internal static class NumberValues
 
     private const decimal FarTimes = 10;
 
+    private const int RareDigits = 3;
+
     private const decimal Telling = 13;
 
     /// <summary>Numbers from here on are rarely near each other by chance.</summary>
     private const decimal Great = 1000;
+
+    private const decimal Vast = 100_000;
 
     public static ValueRelation Compare(NumberValue a, NumberValue b)
     {
@@ -50,8 +55,23 @@ internal static class NumberValues
     public static bool AreOneStated(NumberValue a, NumberValue b) =>
         a.Vague is null && b.Vague is null && a.Unit == b.Unit && (a.Low ?? a.High) is { } x && (b.Low ?? b.High) is { } y && x == y && (a.Low is null || a.High is null || a.Low == a.High) && (b.Low is null || b.High is null || b.Low == b.High);
 
+    /// <summary>True of two stated numbers of one unit that are the same but for a bound or an estimate, and so fine that no two things of a story share it by chance (276, 6,500, 11.5 million).</summary>
+    public static bool AreOneRare(NumberValue a, NumberValue b) => AreOneStated(a, b) && IsRare(a);
+
+    /// <summary>True of a number of three digits other than closing zeros, or of a count of a thousand or more with two.</summary>
+    public static bool IsRare(NumberValue value)
+    {
+        if (value.Vague is not null || (value.Low ?? value.High) is not { } number || Math.Abs(number) >= Unbounded)
+            return false;
+        var digits = Math.Abs(number).ToString("0.#########", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+        return digits >= RareDigits || (value.Unit.Length == 0 && number >= Great && digits >= RareDigits - 1);
+    }
+
     /// <summary>True of a number of a thousand or more, told as such.</summary>
     public static bool IsGreat(NumberValue value) => value.Vague is null && (value.Low ?? value.High) >= Great;
+
+    /// <summary>True of a hundred thousand or more, told as such: a story has few such numbers, and what they count is told in many words.</summary>
+    public static bool IsVast(NumberValue value) => value.Vague is null && (value.Low ?? value.High) >= Vast;
 
     /// <summary>True of two numbers of one unit, a thousand or more, that are not equal and within a twentieth of each other, or of two great maxima.</summary>
     public static bool AreNear(NumberValue a, NumberValue b)
@@ -66,7 +86,7 @@ internal static class NumberValues
         (a.Low ?? a.High) is { } x && (b.Low ?? b.High) is { } y && Math.Max(x, y) > FarTimes * Math.Max(1, Math.Min(x, y));
 
     /// <summary>"Up to 3,000" tells how many it may be, not only how many it is not.</summary>
-    private static bool IsMaximum(NumberValue value) => value is { Vague: null, Approximation: Approximation.AtMost or Approximation.LessThan };
+    public static bool IsMaximum(NumberValue value) => value is { Vague: null, Approximation: Approximation.AtMost or Approximation.LessThan };
 
     private static string Reason(NumberValue a, NumberValue b) =>
         a.Vague is not null || b.Vague is not null ? "one is only a vague amount that the other fits"

@@ -20,4 +20,14 @@ public sealed class StoryEntitiesTests
             "“We apologise for what occurred,” Freed told the Orsa Courier.");
         Assert.Equal(3, story.Entities.Count(entity => entity.Names.Any(name => name.Text.Contains("Freed", StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void One_name_is_no_person_here_and_a_firm_there()
+    {
+        var story = ShortStories.Of(
+            "Osrin said on Tuesday that thieves had taken its files. The theft at Osrin is large.",
+            "The bank Osrin Inc. lost its files. Osrin Inc., a firm of Drovno, is closed.",
+            "Thieves broke into Osrin. The offices of Osrin in Drovno were closed.");
+        Assert.Single(story.Entities, entity => entity.Names.Any(name => name.Text == "Osrin"));
+    }
 }

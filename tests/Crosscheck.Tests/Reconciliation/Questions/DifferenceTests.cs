@@ -23,6 +23,13 @@ public sealed class DifferenceTests
     [InlineData("About 100 people were injured.", "“These people were not injured,” a guard said.")]
     [InlineData("The Harbour Guild sailed to Tavania in 2018.", "The Harbour Guild also sailed to Tavania in 2001.")]
     [InlineData("Ana Holt and Piet Vos have split after almost four years together, both told the paper.", "Mira Sand and Tom Oak split after 12 years together, both told the paper.")]
+    [InlineData("The attack killed the ambassador and three other Tavanians in Drovno.", "Four Tavanians died in the attack in Drovno.")]
+    [InlineData("The Harbour Guild raised $18,000 on Monday.", "The Harbour Union raised $4 million on Monday.")]
+    [InlineData("He told 2,267 people at the hall in Drovno.", "The guild needs 2,383 delegates in Drovno.")]
+    [InlineData("Olo Fisk acknowledged on Monday that he would lose the race.", "Olo Fisk acknowledged on Sunday that he needed more votes to win the race.")]
+    [InlineData("Ada Vale won at least 25 delegates in the race for the guild.", "Olo Fisk won 175 delegates in the race for the guild.")]
+    [InlineData("Ada Vale won the Drovno race of the guild on Monday.", "Ada Vale won the Tavania race of the guild on Thursday.")]
+    [InlineData("A similar harbour fund was set up in Drovno in 2012.", "The harbour fund was set up in Drovno in 2014.")]
     public void Other_events_and_other_clauses_are_no_difference(string a, string b) =>
         Assert.DoesNotContain(Asked(a, b), question => question.Verdict is Verdict.Differ or Verdict.Denied);
 
@@ -72,6 +79,19 @@ public sealed class DifferenceTests
         Assert.DoesNotContain(
             Asked("Tavania agreed in 2013 to take in members of the Harbour Guild.", "In 2014 Tavania agreed to take in hundreds more members of the Harbour Guild."),
             question => question is { Kind: QuestionKind.When, Verdict: Verdict.Differ });
+
+    [Fact]
+    public void What_is_counted_weeks_apart_is_counted_anew()
+    {
+        var (first, later) = (Article(0, "A poll by the Harbour Guild asked 1,051 voters in Drovno.", "2024-03-05"), Article(1, "A poll by the Harbour Guild asked 1,737 voters in Drovno.", "2024-04-15"));
+        Assert.DoesNotContain(Asked(first, later), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ });
+    }
+
+    [Theory]
+    [InlineData("The works will employ 6,500 workers.", "The town was won by its promise of 6,500 jobs.")]
+    [InlineData("The raiders took 276 girls from the school.", "Of the 276 pupils some escaped.")]
+    public void A_number_of_many_digits_counts_one_thing(string a, string b) =>
+        Assert.Contains(Asked(a, b), question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Agree, N: 2 });
 
     [Fact]
     public void News_of_two_days_are_two_events()

@@ -34,6 +34,18 @@ public sealed class NumberValuesTests
         Assert.Equal(expected, NumberValues.Compare(Number(b), Number(a)).Relation);
     }
 
+    [Theory]
+    [InlineData("276", true)]
+    [InlineData("6500", true)]
+    [InlineData("<=6500", true)]
+    [InlineData("11500000", true)]
+    [InlineData("1.25 percent", true)]
+    [InlineData("40000", false)]
+    [InlineData("24", false)]
+    [InlineData("1300000 USD", false)]
+    [InlineData("thousands", false)]
+    public void A_number_of_many_digits_is_rare(string number, bool expected) => Assert.Equal(expected, NumberValues.IsRare(Number(number)));
+
     private static NumberValue Number(string normal)
     {
         var parts = normal.Split(' ', 2);

@@ -1,0 +1,60 @@
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Claims;
+
+/// <summary>Whether a deed that is done to somebody or something is told as done, left open, or still to come.</summary>
+internal static class StatusClaims
+{
+    public static IEnumerable<Claim> Draw(ArticleStatements statements)
+    {
+        foreach (var statement in statements.All)
+        {
+            if (statement.Pos != 'v' || Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && DeedOf(statements, statement) is null) || Factualities.Of(statements, statement) is not (not Factuality.Other and var factuality) || ActedOn(statement) is null)
+                continue;
+            var focus = statements.Text.Tokens[statement.Predicate].Span;
+            yield return new()
+            {
+                Kind = QuestionKind.Whether,
+                Statement = statement,
+                Slot = "",
+                Value = ValueOf(factuality),
+                Focus = focus,
+                Span = EvidenceSpans.Around(statements, statement, focus),
+                Context = statements.BagOf(statement, default),
+            };
+        }
+    }
+
+    /// <summary>"No charges have been filed", "no arrest has been made": what has not been done is told by the noun; null if the verb tells it.</summary>
+    public static string? DeedOf(ArticleStatements statements, Statement statement)
+    {
+        if (statement.Lemma is not ("make" or "file" or "bring" or "press" or "lay" or "carry_out") || statement.First(Role.Patient) is not { Entity: < 0 } patient || statements.Text.Tokens[patient.Head] is not { Upos: "NOUN" } noun)
+            return null;
+        var deed = noun.Lemma.ToLowerInvariant();
+        return WordRelations.Shared.IsEventNoun(deed) ? deed : null;
+    }
+
+    /// <summary>Whom or what it happens to: who is acted on, or of a verb without object who does it.</summary>
+    public static Argument? ActedOn(Statement statement) => statement.First(Role.Patient) ?? (statement.First(Role.Agent) is { Inherited: false } agent ? agent : null);
+
+    /// <summary>True if the sentence means a certain one: a name, or a noun with "the" or an owner; headlines leave these out.</summary>
+    public static bool IsDefinite(ArticleStatements statements, Statement statement, Argument argument)
+    {
+        if (argument.Entity >= 0 || statement.Field == EvidenceField.Title)
+            return true;
+        foreach (var child in statements.Grammar.Children(argument.Head))
+        {
+            if (statements.Text.Tokens[child] is { Deprel: "det", Lemma: "the" or "this" or "that" or "these" or "those" } or { Deprel: "nmod:poss" })
+                return true;
+        }
+        return false;
+    }
+
+    private static PolarityValue ValueOf(Factuality factuality) => factuality switch
+    {
+        Factuality.Fact => new("yes", "yes", factuality),
+        Factuality.Possible => new("unconfirmed", "unconfirmed", factuality),
+        Factuality.Denied => new("no", "no", factuality),
+        _ => new("no", "not yet", factuality),
+    };
+}
