@@ -31,7 +31,6 @@ internal sealed class StatusAligner(Similarity similarity, WordRelations words, 
         var bags = claims.Select(claim => similarity.Weigh(claim.Context)).ToArray();
         var sets = new Entities.DisjointSets(claims.Length);
         var tied = new HashSet<(int, int)>();
-        var scores = new Dictionary<int, double>();
         for (var open = 0; open < claims.Length; open++)
         {
             if (FactualityOf(claims[open]) == Factuality.Fact)
