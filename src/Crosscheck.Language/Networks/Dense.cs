@@ -20,8 +20,6 @@ internal static unsafe class Dense
 
     private const int Lanes = 16;
 
-    private const int HalfLanes = Lanes / 2;
-
     /// <summary>The count of columns, filled up to whole panels.</summary>
     public static int Pad(int columns) => (columns + Panel - 1) / Panel * Panel;
 
@@ -53,12 +51,12 @@ internal static unsafe class Dense
                 var output = c + ((long)i * stride) + from;
                 if (Vector512.IsHardwareAccelerated)
                 {
-                    SixRows(left, row, column, panel, start, output, stride, inner);
+                    SixRows<Floats512>(left, row, column, panel, start, output, stride, inner);
                 }
                 else
                 {
-                    SixRowsOfHalf(left, row, column, panel, start, output, stride, inner);
-                    SixRowsOfHalf(left, row, column, panel + (Panel / 2), start == null ? null : start + (Panel / 2), output + (Panel / 2), stride, inner);
+                    SixRows<Floats256>(left, row, column, panel, start, output, stride, inner);
+                    SixRows<Floats256>(left, row, column, panel + (Panel / 2), start == null ? null : start + (Panel / 2), output + (Panel / 2), stride, inner);
                 }
             }
             for (; i < rows; i++) OneRow(a + ((long)i * row), column, panel, start, c + ((long)i * stride) + from, inner);
@@ -86,114 +84,62 @@ internal static unsafe class Dense
         }
     }
 
+    /// <summary>Six rows of as many columns as two vectors hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixRows(float* a, int row, int column, float* b, float* bias, float* c, int stride, int inner)
+    private static void SixRows<T>(float* a, int row, int column, float* b, float* bias, float* c, int stride, int inner)
+        where T : struct, IFloats<T>
     {
+        var lanes = T.Count;
         float* a1 = a + row, a2 = a1 + row, a3 = a2 + row, a4 = a3 + row, a5 = a4 + row;
         float* c1 = c + stride, c2 = c1 + stride, c3 = c2 + stride, c4 = c3 + stride, c5 = c4 + stride;
-        Vector512<float> x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5;
+        T x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5;
         if (bias != null)
         {
-            x0 = x1 = x2 = x3 = x4 = x5 = Vector512.Load(bias);
-            y0 = y1 = y2 = y3 = y4 = y5 = Vector512.Load(bias + Lanes);
+            x0 = x1 = x2 = x3 = x4 = x5 = T.Load(bias);
+            y0 = y1 = y2 = y3 = y4 = y5 = T.Load(bias + lanes);
         }
         else
         {
-            (x0, x1, x2) = (Vector512.Load(c), Vector512.Load(c1), Vector512.Load(c2));
-            (x3, x4, x5) = (Vector512.Load(c3), Vector512.Load(c4), Vector512.Load(c5));
-            (y0, y1, y2) = (Vector512.Load(c + Lanes), Vector512.Load(c1 + Lanes), Vector512.Load(c2 + Lanes));
-            (y3, y4, y5) = (Vector512.Load(c3 + Lanes), Vector512.Load(c4 + Lanes), Vector512.Load(c5 + Lanes));
+            (x0, x1, x2) = (T.Load(c), T.Load(c1), T.Load(c2));
+            (x3, x4, x5) = (T.Load(c3), T.Load(c4), T.Load(c5));
+            (y0, y1, y2) = (T.Load(c + lanes), T.Load(c1 + lanes), T.Load(c2 + lanes));
+            (y3, y4, y5) = (T.Load(c3 + lanes), T.Load(c4 + lanes), T.Load(c5 + lanes));
         }
         nint at = 0;
         for (var k = 0; k < inner; k++, at += column, b += Panel)
         {
-            Vector512<float> p = Vector512.Load(b), q = Vector512.Load(b + Lanes);
-            var left = Vector512.Create(a[at]);
-            x0 = Vector512.FusedMultiplyAdd(left, p, x0);
-            y0 = Vector512.FusedMultiplyAdd(left, q, y0);
-            left = Vector512.Create(a1[at]);
-            x1 = Vector512.FusedMultiplyAdd(left, p, x1);
-            y1 = Vector512.FusedMultiplyAdd(left, q, y1);
-            left = Vector512.Create(a2[at]);
-            x2 = Vector512.FusedMultiplyAdd(left, p, x2);
-            y2 = Vector512.FusedMultiplyAdd(left, q, y2);
-            left = Vector512.Create(a3[at]);
-            x3 = Vector512.FusedMultiplyAdd(left, p, x3);
-            y3 = Vector512.FusedMultiplyAdd(left, q, y3);
-            left = Vector512.Create(a4[at]);
-            x4 = Vector512.FusedMultiplyAdd(left, p, x4);
-            y4 = Vector512.FusedMultiplyAdd(left, q, y4);
-            left = Vector512.Create(a5[at]);
-            x5 = Vector512.FusedMultiplyAdd(left, p, x5);
-            y5 = Vector512.FusedMultiplyAdd(left, q, y5);
+            T p = T.Load(b), q = T.Load(b + lanes);
+            var left = T.Create(a[at]);
+            x0 = T.MultiplyAdd(left, p, x0);
+            y0 = T.MultiplyAdd(left, q, y0);
+            left = T.Create(a1[at]);
+            x1 = T.MultiplyAdd(left, p, x1);
+            y1 = T.MultiplyAdd(left, q, y1);
+            left = T.Create(a2[at]);
+            x2 = T.MultiplyAdd(left, p, x2);
+            y2 = T.MultiplyAdd(left, q, y2);
+            left = T.Create(a3[at]);
+            x3 = T.MultiplyAdd(left, p, x3);
+            y3 = T.MultiplyAdd(left, q, y3);
+            left = T.Create(a4[at]);
+            x4 = T.MultiplyAdd(left, p, x4);
+            y4 = T.MultiplyAdd(left, q, y4);
+            left = T.Create(a5[at]);
+            x5 = T.MultiplyAdd(left, p, x5);
+            y5 = T.MultiplyAdd(left, q, y5);
         }
         x0.Store(c);
-        y0.Store(c + Lanes);
+        y0.Store(c + lanes);
         x1.Store(c1);
-        y1.Store(c1 + Lanes);
+        y1.Store(c1 + lanes);
         x2.Store(c2);
-        y2.Store(c2 + Lanes);
+        y2.Store(c2 + lanes);
         x3.Store(c3);
-        y3.Store(c3 + Lanes);
+        y3.Store(c3 + lanes);
         x4.Store(c4);
-        y4.Store(c4 + Lanes);
+        y4.Store(c4 + lanes);
         x5.Store(c5);
-        y5.Store(c5 + Lanes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixRowsOfHalf(float* a, int row, int column, float* b, float* bias, float* c, int stride, int inner)
-    {
-        float* a1 = a + row, a2 = a1 + row, a3 = a2 + row, a4 = a3 + row, a5 = a4 + row;
-        float* c1 = c + stride, c2 = c1 + stride, c3 = c2 + stride, c4 = c3 + stride, c5 = c4 + stride;
-        Vector256<float> x0, y0, x1, y1, x2, y2, x3, y3, x4, y4, x5, y5;
-        if (bias != null)
-        {
-            x0 = x1 = x2 = x3 = x4 = x5 = Vector256.Load(bias);
-            y0 = y1 = y2 = y3 = y4 = y5 = Vector256.Load(bias + HalfLanes);
-        }
-        else
-        {
-            (x0, x1, x2) = (Vector256.Load(c), Vector256.Load(c1), Vector256.Load(c2));
-            (x3, x4, x5) = (Vector256.Load(c3), Vector256.Load(c4), Vector256.Load(c5));
-            (y0, y1, y2) = (Vector256.Load(c + HalfLanes), Vector256.Load(c1 + HalfLanes), Vector256.Load(c2 + HalfLanes));
-            (y3, y4, y5) = (Vector256.Load(c3 + HalfLanes), Vector256.Load(c4 + HalfLanes), Vector256.Load(c5 + HalfLanes));
-        }
-        nint at = 0;
-        for (var k = 0; k < inner; k++, at += column, b += Panel)
-        {
-            Vector256<float> p = Vector256.Load(b), q = Vector256.Load(b + HalfLanes);
-            var left = Vector256.Create(a[at]);
-            x0 = Vector256.FusedMultiplyAdd(left, p, x0);
-            y0 = Vector256.FusedMultiplyAdd(left, q, y0);
-            left = Vector256.Create(a1[at]);
-            x1 = Vector256.FusedMultiplyAdd(left, p, x1);
-            y1 = Vector256.FusedMultiplyAdd(left, q, y1);
-            left = Vector256.Create(a2[at]);
-            x2 = Vector256.FusedMultiplyAdd(left, p, x2);
-            y2 = Vector256.FusedMultiplyAdd(left, q, y2);
-            left = Vector256.Create(a3[at]);
-            x3 = Vector256.FusedMultiplyAdd(left, p, x3);
-            y3 = Vector256.FusedMultiplyAdd(left, q, y3);
-            left = Vector256.Create(a4[at]);
-            x4 = Vector256.FusedMultiplyAdd(left, p, x4);
-            y4 = Vector256.FusedMultiplyAdd(left, q, y4);
-            left = Vector256.Create(a5[at]);
-            x5 = Vector256.FusedMultiplyAdd(left, p, x5);
-            y5 = Vector256.FusedMultiplyAdd(left, q, y5);
-        }
-        x0.Store(c);
-        y0.Store(c + HalfLanes);
-        x1.Store(c1);
-        y1.Store(c1 + HalfLanes);
-        x2.Store(c2);
-        y2.Store(c2 + HalfLanes);
-        x3.Store(c3);
-        y3.Store(c3 + HalfLanes);
-        x4.Store(c4);
-        y4.Store(c4 + HalfLanes);
-        x5.Store(c5);
-        y5.Store(c5 + HalfLanes);
+        y5.Store(c5 + lanes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Questions;
 using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
-using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Alignment;
 
@@ -13,20 +11,8 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, WordRelations words, StoryContext context, Contradiction contradiction, StoryTellings tellings)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, StoryContext context, Contradiction contradiction, Counts counts, StoryTellings tellings)
 {
-    /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
-    private const int Probes = 6;
-
-    /// <summary>A concept that stands in more claims than this tells nothing apart and is no way in.</summary>
-    private const int CommonConcept = 400;
-
-    /// <summary>So many sentences of an article tell its news.</summary>
-    private const int LeadSentences = 4;
-
-    /// <summary>With so many earlier claims one is compared at most; in a story of ten articles that is nearly all of them.</summary>
-    private const int MostMet = 60;
-
     /// <summary>One and two of anything are told again and again.</summary>
     private const decimal Several = 3;
 
@@ -46,89 +32,18 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
     private List<ClaimPair> Pairs(ImmutableArray<Claim> claims, WeighedBag[] bags)
     {
-        var index = new Dictionary<Concept, List<int>>();
+        var candidates = new ClaimCandidates(claims, bags, weights, counts);
         var pairs = new List<ClaimPair>();
-        var shared = new int[claims.Length];
-        var met = new List<int>();
-        var (great, news) = (new List<int>(), new List<int>());
-        var rare = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var b = 0; b < claims.Length; b++)
         {
-            var probes = ProbesOf(bags[b]);
-            foreach (var concept in probes)
+            foreach (var a in candidates.Before(b))
             {
-                if (!index.TryGetValue(concept, out var others) || others.Count > CommonConcept)
-                    continue;
-                foreach (var a in others)
-                {
-                    if (shared[a]++ == 0)
-                        met.Add(a);
-                }
-            }
-            // What became of how many is the news itself, in whatever words.
-            if (IsNewsCount(claims[b]))
-            {
-                foreach (var a in news)
-                {
-                    if (claims[a].Slot == claims[b].Slot && shared[a]++ == 0)
-                        met.Add(a);
-                }
-                news.Add(b);
-            }
-            // Numbers of people that great and that near each other count the same people, though the sentences share no word.
-            if (IsGreatCount(claims[b]))
-            {
-                foreach (var a in great)
-                {
-                    if (Contradiction.AreEstimatesOfOne(claims[a], claims[b]) && shared[a]++ == 0)
-                        met.Add(a);
-                }
-                great.Add(b);
-            }
-            // A number so fine stands for one thing, whatever the sentences around it share.
-            if (RareNumber(claims[b]) is { } number)
-            {
-                if (!rare.TryGetValue(number, out var equal))
-                    rare.Add(number, equal = []);
-                foreach (var a in equal)
-                {
-                    if (shared[a]++ == 0)
-                        met.Add(a);
-                }
-                equal.Add(b);
-            }
-            // In a story of hundreds of articles a point is told hundreds of times; those that share most tell enough of it.
-            if (met.Count > MostMet)
-                met.Sort((x, y) => shared[x] != shared[y] ? shared[y] - shared[x] : y - x);
-            for (var near = 0; near < met.Count; near++)
-            {
-                if (near < MostMet && Pair(claims, bags, met[near], b) is { } pair)
+                if (Pair(claims, bags, a, b) is { } pair)
                     pairs.Add(pair);
-                shared[met[near]] = 0;
-            }
-            met.Clear();
-            foreach (var concept in probes)
-            {
-                if (!index.TryGetValue(concept, out var others))
-                    index.Add(concept, others = []);
-                others.Add(b);
             }
         }
         return pairs;
     }
-
-    /// <summary>The number with its unit, if no two things of a story share it by chance; else null.</summary>
-    private static string? RareNumber(Claim claim) =>
-        claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsRare(value) ? string.Create(CultureInfo.InvariantCulture, $"{value.Low ?? value.High} {value.Unit}") : null;
-
-    private bool IsGreatCount(Claim claim) => claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsGreat(value) && CountsSomebody(claim);
-
-    private bool CountsSomebody(Claim claim) => claim.Slot.StartsWith("count ", StringComparison.Ordinal) && AreSomebody(claim.Slot["count ".Length..]);
-
-    private List<Concept> ProbesOf(WeighedBag bag) =>
-        [.. bag.Bag.Items.Where(item => item.Nearness != Nearness.Sentence)
-            .OrderByDescending(item => weights.Weight(item.Concept)).ThenBy(item => item.Concept, Concept.Order)
-            .Take(Probes).Select(item => item.Concept)];
 
     private ClaimPair? Pair(ImmutableArray<Claim> claims, WeighedBag[] bags, int a, int b)
     {
@@ -137,11 +52,11 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         var fits = SlotsFit(left, right);
         var told = tellings.AreOne(SentencePlace.Of(left.Statement), SentencePlace.Of(right.Statement));
-        var rare = AreOneRareCount(left, right);
+        var rare = Counts.AreOneRare(left, right);
         if (!fits && !told && !rare)
             return null;
         var relation = values.Compare(left, right);
-        if (!fits && !rare && !(told && relation.Relation == AnswerRelation.Same && AreOneNumber(left, right)))
+        if (!fits && !rare && !(told && relation.Relation == AnswerRelation.Same && counts.AreOneNumber(left, right)))
             return null;
         // What one says of a deed and another of its denial are no answers to one question, but whether it is so.
         if (left.Kind != QuestionKind.Whether && left.Statement.Negated != right.Statement.Negated)
@@ -169,8 +84,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        var needed = relation.Loose ? Thresholds.Never : AreCountsOfTheNews(left, right) ? 0 : Contradiction.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
-        if (IsGreatCount(left) && IsGreatCount(right) && Contradiction.AreEstimatesOfOne(left, right))
+        var needed = relation.Loose ? Thresholds.Never : Counts.AreOfNews(left, right) ? 0 : Counts.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, Counts.AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        if (counts.IsGreat(left) && counts.IsGreat(right) && Counts.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
@@ -192,7 +107,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         {
             var pair = pairs[index];
             // Of the news itself an article may repeat several counts, each in another voice.
-            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ || AreCountsOfTheNews(claims[pair.A], claims[pair.B]))
+            if (!pair.IsEnough || pair.Relation != AnswerRelation.Differ || Counts.AreOfNews(claims[pair.A], claims[pair.B]))
                 continue;
             var elsewhere = Math.Max(
                 agreeing.GetValueOrDefault((pair.B, claims[pair.A].Statement.Article)),
@@ -246,62 +161,19 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         a.Statement.Article != b.Statement.Article
         || (a.Statement.Voice is { } x && b.Statement.Voice is { } y && x != y && a.Statement.VoiceEntity != b.Statement.VoiceEntity);
 
-    private bool SlotsFit(Claim a, Claim b)
+    private bool SlotsFit(Claim a, Claim b) => a.Kind switch
     {
-        if (a.Slot == b.Slot)
-            return true;
-        if (a.Kind != QuestionKind.HowMany)
-            return a.Kind == QuestionKind.What && a.Slot.StartsWith("oblique", StringComparison.Ordinal) == b.Slot.StartsWith("oblique", StringComparison.Ordinal) && !a.Slot.StartsWith("oblique", StringComparison.Ordinal) && a.Slot != nameof(Role.Agent) && b.Slot != nameof(Role.Agent);
-        if (HowLongClaims.IsLength(a) && HowLongClaims.IsLength(b))
-            return true;
-        const string Count = "count ";
-        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal))
-            return false;
-        var (x, y) = (a.Slot[Count.Length..], b.Slot[Count.Length..]);
-        if (Lexicon.StateOf(x) is not null || Lexicon.StateOf(y) is not null)
-            return false;
-        return words.Relatedness(x, 'n', y, 'n') >= 0.75 || (words.IsPersonNoun(x) && words.IsPersonNoun(y)) || (Contradiction.AreEstimatesOfOne(a, b) && AreSomebody(x) && AreSomebody(y));
-    }
+        QuestionKind.HowMany => counts.CountTheSame(a, b),
+        QuestionKind.What => a.Slot == b.Slot || (MayBeOneSlot(a.Slot) && MayBeOneSlot(b.Slot)),
+        _ => a.Slot == b.Slot,
+    };
 
-    /// <summary>"6,500 workers", "6,500 jobs"; "two policemen", "two police officers": in two sentences that tell the same, equal numbers of people, or a number that is rarely met by chance, count the same.</summary>
-    private bool AreOneNumber(Claim a, Claim b)
-    {
-        const string Count = "count ";
-        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal) || Lexicon.StateOf(a.Slot[Count.Length..]) is not null || Lexicon.StateOf(b.Slot[Count.Length..]) is not null)
-            return false;
-        return IsTelling(a.Value) || (AreSomebody(a.Slot[Count.Length..]) && AreSomebody(b.Slot[Count.Length..]));
-    }
-
-    /// <summary>"6,500 workers", "its promise of 6,500 jobs", "employ up to 6,500": a number that no two things of a story share by chance, counting what may be one.</summary>
-    private static bool AreOneRareCount(Claim a, Claim b)
-    {
-        if (a.Kind != QuestionKind.HowMany || a.Value is not NumberValue x || b.Value is not NumberValue y || !NumberValues.AreOneRare(x, y))
-            return false;
-        const string Count = "count ";
-        if (a.Slot == b.Slot)
-            return a.Slot != HowManyClaims.Uncounted;
-        if (!a.Slot.StartsWith(Count, StringComparison.Ordinal) || !b.Slot.StartsWith(Count, StringComparison.Ordinal))
-            return false;
-        return Lexicon.StateOf(a.Slot[Count.Length..]) is not { } state || Lexicon.StateOf(b.Slot[Count.Length..]) is not { } other || state == other;
-    }
-
-    /// <summary>"As many as 40,000", "about 40,000": one number speaks for one point, however exactly it is meant.</summary>
-    private static bool AreOneStated(Claim a, Claim b) => a.Value is NumberValue x && b.Value is NumberValue y && NumberValues.AreOneStated(x, y);
-
-    /// <summary>Counts of one state in the headline or the first sentences of both articles are counts of the news itself.</summary>
-    private static bool AreCountsOfTheNews(Claim a, Claim b) =>
-        a.Slot == b.Slot && IsNewsCount(a) && IsNewsCount(b);
-
-    private static bool IsNewsCount(Claim claim) => claim.Kind == QuestionKind.HowMany && HowManyClaims.IsState(claim.Slot) && IsLead(claim.Statement);
-
-    private static bool IsLead(Statement statement) => statement.Field == EvidenceField.Title || statement.Sentence < LeadSentences;
-
-    private bool AreSomebody(string counted) =>
-        counted.Split(' ')[0] is var noun && words.ClassOf(noun, 'n') is LexicalClass.NounPerson or LexicalClass.NounGroup;
+    /// <summary>What is acted on in one sentence may be what something is said to be in another; who acts, and what a preposition brings in, may not.</summary>
+    private static bool MayBeOneSlot(string slot) => !slot.StartsWith("oblique", StringComparison.Ordinal) && slot != nameof(Role.Agent);
 
     private ImmutableArray<ClaimGroup> Grow(ImmutableArray<Claim> claims, List<ClaimPair> pairs)
     {
-        var scores = new PairScores(claims.Length, pairs.ConvertAll(pair => new SentencePair(pair.A, pair.B, pair.Score)));
+        var scores = new PairScores(claims.Length, pairs.ConvertAll(pair => new ScoredPair(pair.A, pair.B, pair.Score)));
         var tied = new HashSet<(int, int)>();
         var groupOf = new GrowingGroup?[claims.Length];
         foreach (var pair in pairs)
@@ -324,10 +196,10 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
     private bool MayJoin(ImmutableArray<Claim> claims, PairScores scores, GrowingGroup left, GrowingGroup right, ClaimPair pair)
     {
-        var mean = left.MeanWith(right) ?? left.Keep(right, MeanBetween(claims, scores, left.Members, right.Members));
+        var mean = left.MeanWith(right, (mine, theirs) => MeanBetween(claims, scores, mine, theirs));
         if (double.IsNaN(mean))
             return false;
-        if (mean >= Thresholds.Linkage || AreCountsOfTheNews(claims[pair.A], claims[pair.B]))
+        if (mean >= Thresholds.Linkage || Counts.AreOfNews(claims[pair.A], claims[pair.B]))
             return true;
         var told = tellings.AreOne(SentencePlace.Of(claims[pair.A].Statement), SentencePlace.Of(claims[pair.B].Statement));
         return AreOneCount(claims, left.Members, right.Members, told);
@@ -361,7 +233,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     {
         var first = claims[left[0]];
         return first.Kind == QuestionKind.HowMany && left.Concat(right).All(member => claims[member].Value.Normal == first.Value.Normal
-            && (IsTelling(first.Value) || claims[member].Slot == first.Slot || (told && first.Value is NumberValue { Low: >= Several } && CountsSomebody(first) && CountsSomebody(claims[member]))));
+            && (IsTelling(first.Value) || claims[member].Slot == first.Slot || (told && first.Value is NumberValue { Low: >= Several } && counts.CountsSomebody(first) && counts.CountsSomebody(claims[member]))));
     }
 
     private static double Mean(PairScores scores, List<int> group)
@@ -384,29 +256,4 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
     /// <param name="Relation">How the two values stand.</param>
     private sealed record ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
-
-    private sealed class GrowingGroup(int first)
-    {
-        /// <summary>What was last worked out with other groups, and the size of both when it was; either may have grown since.</summary>
-        private readonly Dictionary<GrowingGroup, (int Size, double Mean)> _means = [];
-
-        public List<int> Members { get; } = [first];
-
-        public double? MeanWith(GrowingGroup other) => _means.TryGetValue(other, out var known) && known.Size == Members.Count + other.Members.Count ? known.Mean : null;
-
-        public double Keep(GrowingGroup other, double mean)
-        {
-            _means[other] = other._means[this] = (Members.Count + other.Members.Count, mean);
-            return mean;
-        }
-    }
-}
-
-/// <param name="Members">Indexes of the claims, ascending.</param>
-/// <param name="Score">Mean likeness of its pairs, 0 to 1.</param>
-/// <param name="Tied">Pairs of indexes, the lesser first, that are alike enough by themselves and not only through others.</param>
-internal sealed record ClaimGroup(ImmutableArray<int> Members, double Score, IReadOnlySet<(int A, int B)> Tied)
-{
-    /// <summary>True if the two are alike enough by themselves.</summary>
-    public bool AreTied(int a, int b) => Tied.Contains(a < b ? (a, b) : (b, a));
 }

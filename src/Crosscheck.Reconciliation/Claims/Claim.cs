@@ -51,5 +51,8 @@ internal sealed record NumberValue(string Normal, string Text, decimal? Low, dec
 /// <param name="Head">Lemma of its head.</param>
 internal sealed record PhraseValue(string Normal, string Text, int Entity, System.Collections.Immutable.ImmutableArray<string> Lemmas, string Head) : Value(Normal, Text);
 
-/// <param name="Factuality">How sure and how finished the deed is told to be; <see cref="Factuality.Other"/> where only yes, no and hearsay are told apart.</param>
-internal sealed record PolarityValue(string Normal, string Text, Factuality Factuality = Factuality.Other) : Value(Normal, Text);
+/// <param name="Factuality">How sure and how finished the deed is told to be.</param>
+internal sealed record PolarityValue(Factuality Factuality)
+    : Value(
+        Factuality switch { Factuality.Fact => "yes", Factuality.Denied or Factuality.NotYet => "no", _ => "unconfirmed" },
+        Factuality switch { Factuality.Fact => "yes", Factuality.Denied => "no", Factuality.NotYet => "not yet", _ => "unconfirmed" });

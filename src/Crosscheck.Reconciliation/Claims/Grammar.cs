@@ -49,6 +49,17 @@ internal sealed class Grammar
         return -1;
     }
 
+    /// <summary>True if "have" helps the verb ("has found", "may have been found").</summary>
+    public bool IsPerfect(int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (Tokens[child].Deprel == "aux" && Tokens[child].Lemma.Equals("have", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>True if the token's relation is this one or a subtype of it ("nsubj" takes "nsubj:pass").</summary>
     public bool Is(int token, string relation)
     {

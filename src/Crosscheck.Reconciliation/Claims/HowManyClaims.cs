@@ -10,6 +10,11 @@ internal static class HowManyClaims
     /// <summary>True if what is counted is in a state, whoever they are: dead, injured, missing.</summary>
     public static bool IsState(string slot) => slot is "count aboard" or "count dead" or "count injured" or "count missing" or "count arrested" or "count hospitalised";
 
+    private const string Counts = "count ";
+
+    /// <summary>What a claim of this slot counts: a noun or a state, or both; null of money, shares and measures.</summary>
+    public static string? CountedIn(string slot) => slot.StartsWith(Counts, StringComparison.Ordinal) ? slot[Counts.Length..] : null;
+
     /// <summary>The slot of a number that does not tell what it counts ("employ up to 6,500"): it says something only beside the same number in another article.</summary>
     public const string Uncounted = "count something";
 

@@ -34,6 +34,9 @@ internal sealed record Argument(Role Role, string Preposition, int Head, TextSpa
 /// <summary>One predicate of one article with those who take part: the unit that is compared across articles.</summary>
 internal sealed record Statement
 {
+    /// <summary>So many sentences of an article tell its news.</summary>
+    private const int LeadSentences = 4;
+
     /// <summary>Index of the article in the story.</summary>
     public required int Article { get; init; }
 
@@ -76,6 +79,9 @@ internal sealed record Statement
 
     /// <summary>True if the clause tells of something planned, demanded, conditional or asked, and so not of something that is so.</summary>
     public bool Unreal { get; init; }
+
+    /// <summary>True in a headline or the first sentences of an article, which tell its news.</summary>
+    public bool IsLead => Field == EvidenceField.Title || Sentence < LeadSentences;
 
     /// <summary>Who the clause is about: who acts, or of a passive verb who is acted on.</summary>
     public Argument? Subject => First(Passive ? Role.Patient : Role.Agent);

@@ -9,19 +9,25 @@ internal static class WhetherClaims
         {
             if (!IsComparable(statements, statement))
                 continue;
-            var focus = statements.Text.Tokens[statement.Predicate].Span;
-            var value = statement.Hedge is not null ? "unconfirmed" : statement.Negated ? "no" : "yes";
-            yield return new()
-            {
-                Kind = QuestionKind.Whether,
-                Statement = statement,
-                Slot = "",
-                Value = new PolarityValue(value, value),
-                Focus = focus,
-                Span = EvidenceSpans.Around(statements, statement, focus),
-                Context = statements.BagOf(statement, default),
-            };
+            var factuality = statement.Hedge is not null ? Factuality.Hearsay : statement.Negated ? Factuality.Denied : Factuality.Fact;
+            yield return Of(statements, statement, factuality);
         }
+    }
+
+    /// <summary>A statement seen as one that is so, or not.</summary>
+    public static Claim Of(ArticleStatements statements, Statement statement, Factuality factuality)
+    {
+        var focus = statements.Text.Tokens[statement.Predicate].Span;
+        return new()
+        {
+            Kind = QuestionKind.Whether,
+            Statement = statement,
+            Slot = "",
+            Value = new PolarityValue(factuality),
+            Focus = focus,
+            Span = EvidenceSpans.Around(statements, statement, focus),
+            Context = statements.BagOf(statement, default),
+        };
     }
 
     /// <summary>"Away from entering the city" does not say that anybody entered it: only a verb with tense, or with its auxiliary, asserts.</summary>
@@ -32,14 +38,8 @@ internal static class WhetherClaims
     /// <summary>"May test a missile", "would offer help": what may yet come leaves nothing open of what was; "may have tested" does.</summary>
     public static bool MayCome(ArticleStatements statements, Statement statement)
     {
-        var (modal, perfect) = (false, false);
-        foreach (var child in statements.Grammar.Children(statement.Predicate))
-        {
-            var token = statements.Text.Tokens[child];
-            modal |= token is { Deprel: "aux", Xpos: "MD" };
-            perfect |= token is { Deprel: "aux", Lemma: "have" };
-        }
-        return modal && !perfect;
+        var modal = statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child] is { Deprel: "aux", Xpos: "MD" });
+        return modal && !statements.Grammar.IsPerfect(statement.Predicate);
     }
 
     private static bool IsComparable(ArticleStatements statements, Statement statement)

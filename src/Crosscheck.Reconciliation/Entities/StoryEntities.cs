@@ -136,7 +136,7 @@ internal sealed class StoryEntities
     }
 
     /// <summary>
-    /// "Equifax said", "a flight of All Nippon Airways": a name that one article alone seems to give to a person and another to a thing names one of the two in
+    /// "Osrin said", "the offices of Osrin": a name that one article alone seems to give to a person and another to a thing names one of the two in
     /// both, unless somebody of the story bears it with another name.
     /// </summary>
     private static void JoinMistaken(List<PlacedEntity> locals, DisjointSets sets)

@@ -28,8 +28,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var places = PlaceContainment.Of(context.Statements);
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
-        var (similarity, contradiction) = (new Similarity(weights, relations), new Contradiction(words, context));
-        var aligner = new ClaimAligner(similarity, weights, values, words, context, contradiction, tellings);
+        var (similarity, deeds) = (new Similarity(weights, relations), new Deeds(words, context));
+        var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), new Counts(words), tellings);
+        var factualities = new FactualityAligner(similarity, words, context, deeds);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
 
         // What a telling tells does not rest on the claims.
@@ -38,7 +39,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var drafts = new List<QuestionDraft>([.. new NameQuestions(context).Build(), .. new WrittenNames(context, words).Build()]);
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
         var contradicting = new HashSet<SentencePlaces>();
-        foreach (var (ofKind, groups) in Align(claims, aligner))
+        foreach (var (ofKind, groups, mayQuote) in Align(claims, aligner, factualities))
         {
             foreach (var group in groups.GetAwaiter().GetResult())
             {
@@ -51,19 +52,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
                 }
                 used.UnionWith(members);
                 // Those that do not answer the question of the others may have one of their own.
-                for (var first = true; members.Count > 1 && builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b]), clear: !first) is { } draft; first = false)
+                for (var first = true; members.Count > 1 && builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b]), clear: !(first && mayQuote)) is { } draft; first = false)
                 {
                     drafts.Add(draft);
                     members.RemoveAll(claim => draft.Statements.Contains(claim.Statement));
                 }
             }
-        }
-        ImmutableArray<Claim> status = [.. context.Statements.SelectMany(StatusClaims.Draw)];
-        foreach (var group in new StatusAligner(similarity, words, context, contradiction).Align(status))
-        {
-            var indexOf = group.Members.ToDictionary(index => status[index], index => index, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-            if (builder.Build([.. group.Members.Select(index => status[index])], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b])) is { } draft)
-                drafts.Add(draft);
         }
         drafts.AddRange(new DisputedAccounts(context, tellings, weights, relations).Build());
         foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
@@ -91,15 +85,17 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         }
     }
 
-    /// <summary>The claims of each kind, kind by kind; all kinds are aligned at once.</summary>
-    private static List<AlignedKind> Align(ImmutableArray<Claim> claims, ClaimAligner aligner)
+    /// <summary>The claims of each kind, kind by kind, then those that tell how sure a deed is; all are aligned at once.</summary>
+    private List<AlignedKind> Align(ImmutableArray<Claim> claims, ClaimAligner aligner, FactualityAligner factualities)
     {
         var kinds = new List<AlignedKind>();
         foreach (var kind in Enum.GetValues<QuestionKind>())
         {
             ImmutableArray<Claim> ofKind = [.. claims.Where(claim => claim.Kind == kind)];
-            kinds.Add(new(ofKind, Task.Run(() => aligner.Align(ofKind))));
+            kinds.Add(new(ofKind, Task.Run(() => aligner.Align(ofKind)), MayQuote: kind != QuestionKind.Whether));
         }
+        ImmutableArray<Claim> deeds = [.. context.Statements.SelectMany(FactualityClaims.Draw)];
+        kinds.Add(new(deeds, Task.Run(() => factualities.Align(deeds)), MayQuote: true));
         return kinds;
     }
 
@@ -177,5 +173,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     private static ImmutableArray<Question> Number(IReadOnlyList<QuestionDraft> drafts) =>
         [.. drafts.Select((draft, index) => draft.Question with { Id = $"q{(index + 1).ToString(CultureInfo.InvariantCulture)}" })];
 
-    private sealed record AlignedKind(ImmutableArray<Claim> OfKind, Task<ImmutableArray<ClaimGroup>> Groups);
+    /// <param name="OfKind">The claims.</param>
+    /// <param name="Groups">Those about one point.</param>
+    /// <param name="MayQuote">True if a group is worth a question that only quotes the words around its answer.</param>
+    private sealed record AlignedKind(ImmutableArray<Claim> OfKind, Task<ImmutableArray<ClaimGroup>> Groups, bool MayQuote);
 }

@@ -266,10 +266,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         var statement = claim.Statement;
         if (!statement.Passive || statement.First(Role.Patient) is not { Entity: >= 0 } patient || context.Entities.All[patient.Entity] is not { Kind: EntityKind.Person } person)
             return null;
-        var statements = context.Of(statement);
-        var perfect = statements.Grammar.Children(statement.Predicate).Any(child => statements.Text.Tokens[child] is { Deprel: "aux" } auxiliary && auxiliary.Lemma.Equals("have", StringComparison.OrdinalIgnoreCase));
-        var deed = statements.Grammar.Words(statement.Predicate);
-        return perfect ? $"Has {person.Name} been {deed}?" : $"Was {person.Name} {deed}?";
+        var grammar = context.Of(statement).Grammar;
+        var deed = grammar.Words(statement.Predicate);
+        return grammar.IsPerfect(statement.Predicate) ? $"Has {person.Name} been {deed}?" : $"Was {person.Name} {deed}?";
     }
 
     /// <summary>Remarks, deeds told by a noun, and numbers in the words around them.</summary>

@@ -23,6 +23,9 @@ internal sealed record StoryContext(
     public Evidence EvidenceFor(int article, EvidenceField field, TextSpan span, TextSpan? focus = null) =>
         Evidence.Of(Annotated[article].Article, Articles[article].Id, field, span, focus);
 
+    /// <summary>The day an article was published; null if unknown.</summary>
+    public DateOnly? PublishedDay(int article) => Annotated[article].Article.PublishedDay;
+
     /// <summary>Articles and independent texts among these.</summary>
     public (int N, int Independent) Count(IEnumerable<string> articleIds)
     {

@@ -27,5 +27,5 @@ internal static class Updates
 
     private static decimal Number(Claim claim) => claim.Value is NumberValue number ? number.Low ?? number.High ?? 0 : 0;
 
-    private static int? Day(Claim claim, StoryContext context) => context.Annotated[claim.Statement.Article].Article.PublishedDay?.DayNumber;
+    private static int? Day(Claim claim, StoryContext context) => context.PublishedDay(claim.Statement.Article)?.DayNumber;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Alignment;
 
 namespace Crosscheck.Reconciliation.Tellings;
 
@@ -36,7 +37,7 @@ internal sealed class StoryTellings
     /// <param name="groups">Indexes of sentences, ascending.</param>
     /// <param name="pairs">Pairs with their log odds.</param>
     /// <param name="scores">The same, by their sentences.</param>
-    public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<SentencePair> pairs, PairScores scores)
+    public StoryTellings(ImmutableArray<ToldSentence> sentences, List<List<int>> groups, List<ScoredPair> pairs, PairScores scores)
     {
         (_sentences, _scores) = (sentences, scores);
         _numbers = NumbersOf(sentences);
@@ -103,18 +104,18 @@ internal sealed class StoryTellings
     public double LogOdds(ToldSentence a, ToldSentence b) => OddsOf(SentencePlace.Of(a), SentencePlace.Of(b));
 
     /// <summary>Log odds that the sentences at two places tell the same.</summary>
-    public double OddsOf(SentencePlace a, SentencePlace b) => NumberOf(a) is >= 0 and var left && NumberOf(b) is >= 0 and var right ? _scores.Of(left, right) : SentenceLikeness.Nothing;
+    public double OddsOf(SentencePlace a, SentencePlace b) => NumberOf(a) is >= 0 and var left && NumberOf(b) is >= 0 and var right ? _scores.Find(left, right) ?? SentenceLikeness.Nothing : SentenceLikeness.Nothing;
 
     /// <summary>The articles of which a sentence tells the same as another with at least these log odds.</summary>
     public IEnumerable<int> ArticlesNear(SentencePlace place, double least) =>
-        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => _sentences[near.Sentence].Article) : [];
+        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => _sentences[near.Neighbour].Article) : [];
 
     /// <summary>The sentence at a place; null if it says nothing.</summary>
     public ToldSentence? At(SentencePlace place) => NumberOf(place) is >= 0 and var number ? _sentences[number] : null;
 
     /// <summary>The sentences that tell the same as another with at least these log odds.</summary>
     public IEnumerable<(ToldSentence Sentence, double Odds)> Near(SentencePlace place, double least) =>
-        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => (_sentences[near.Sentence], near.Score)) : [];
+        NumberOf(place) is >= 0 and var number ? _scores.Near(number, least).Select(near => (_sentences[near.Neighbour], near.Score)) : [];
 
     /// <summary>True if the two sentences stand in one telling, or are as like as if they did.</summary>
     public bool AreOne(SentencePlace a, SentencePlace b)
@@ -122,7 +123,7 @@ internal sealed class StoryTellings
         var (left, right) = (NumberOf(a), NumberOf(b));
         if (left < 0 || right < 0)
             return false;
-        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _scores.Of(left, right) >= LeastAlike;
+        return (_groupsOf[left] is { } mine && _groupsOf[right] is { } theirs && mine.Exists(theirs.Contains)) || _scores.Find(left, right) >= LeastAlike;
     }
 
     private int NumberOf(SentencePlace place)

@@ -43,10 +43,10 @@ internal static class TellingAligner
     }
 
     /// <summary>Pairs of sentences of two articles with something in common, and their cosine.</summary>
-    private static List<SentencePair> Meet(ImmutableArray<ToldSentence> sentences)
+    private static List<ScoredPair> Meet(ImmutableArray<ToldSentence> sentences)
     {
         var index = new List<int>?[sentences.Length == 0 ? 0 : sentences.Max(sentence => sentence.Numbers[^1]) + 1];
-        var pairs = new List<SentencePair>();
+        var pairs = new List<ScoredPair>();
         var seen = new int[sentences.Length];
         for (var b = 0; b < sentences.Length; b++)
         {
@@ -71,7 +71,7 @@ internal static class TellingAligner
     }
 
     /// <summary>Without the pairs that are among the nearest of neither sentence, so that the work grows with the number of sentences and not with its square.</summary>
-    private static List<SentencePair> Nearest(int sentences, List<SentencePair> met)
+    private static List<ScoredPair> Nearest(int sentences, List<ScoredPair> met)
     {
         if (met.Count <= sentences * MostNear / 2)
             return met;
@@ -97,7 +97,7 @@ internal static class TellingAligner
     }
 
     /// <summary>Log odds of each pair, surest first.</summary>
-    private static List<SentencePair> Judge(ImmutableArray<ToldSentence> sentences, List<SentencePair> met, IReadOnlySet<SentencePlaces> sameWords)
+    private static List<ScoredPair> Judge(ImmutableArray<ToldSentence> sentences, List<ScoredPair> met, IReadOnlySet<SentencePlaces> sameWords)
     {
         var articles = sentences.Length == 0 ? 0 : sentences.Max(sentence => sentence.Article) + 1;
         // The greatest cosine of each sentence with any of each article.
@@ -107,7 +107,7 @@ internal static class TellingAligner
             Raise(pair.A, sentences[pair.B].Article, pair.Score);
             Raise(pair.B, sentences[pair.A].Article, pair.Score);
         }
-        var judged = new List<SentencePair>(met.Count);
+        var judged = new List<ScoredPair>(met.Count);
         foreach (var pair in met)
         {
             var closeness = pair.Score / best[pair.A][sentences[pair.B].Article] * (pair.Score / best[pair.B][sentences[pair.A].Article]);
@@ -124,7 +124,7 @@ internal static class TellingAligner
         }
     }
 
-    private static List<List<int>> Grow(ImmutableArray<ToldSentence> sentences, List<SentencePair> pairs, PairScores scores)
+    private static List<List<int>> Grow(ImmutableArray<ToldSentence> sentences, List<ScoredPair> pairs, PairScores scores)
     {
         var groupOf = new GrowingGroup?[sentences.Length];
         foreach (var pair in pairs)
@@ -132,13 +132,8 @@ internal static class TellingAligner
             if (pair.Score < Least)
                 break;
             var (left, right) = (groupOf[pair.A] ??= new(pair.A), groupOf[pair.B] ??= new(pair.B));
-            if (ReferenceEquals(left, right) || left.HasRefused(right))
+            if (ReferenceEquals(left, right) || left.MeanWith(right, (mine, theirs) => MeanBetween(sentences, scores, mine, theirs)) < Linkage)
                 continue;
-            if (MeanBetween(sentences, scores, left.Members, right.Members) < Linkage)
-            {
-                left.Refuse(right);
-                continue;
-            }
             if (left.Members.Count < right.Members.Count)
                 (left, right) = (right, left);
             left.Members.AddRange(right.Members);
@@ -152,7 +147,7 @@ internal static class TellingAligner
     }
 
     /// <summary>Adds to each group the sentences that tell this besides what they tell in a group of their own: a long sentence may tell of two points.</summary>
-    private static void AddGuests(ImmutableArray<ToldSentence> sentences, PairScores scores, List<SentencePair> pairs, List<List<int>> groups)
+    private static void AddGuests(ImmutableArray<ToldSentence> sentences, PairScores scores, List<ScoredPair> pairs, List<List<int>> groups)
     {
         var groupOf = new int[sentences.Length];
         Array.Fill(groupOf, -1);
@@ -190,27 +185,10 @@ internal static class TellingAligner
             {
                 if (sentences[a].Article == sentences[b].Article)
                     continue;
-                sum += scores.Of(a, b);
+                sum += scores.Find(a, b) ?? SentenceLikeness.Nothing;
                 count++;
             }
         }
         return count == 0 ? SentenceLikeness.Nothing : sum / count;
     }
-
-    private sealed class GrowingGroup(int first)
-    {
-        /// <summary>Other groups that are not like enough, with the size of both when that was found; either may have grown since.</summary>
-        private readonly Dictionary<GrowingGroup, int> _refused = [];
-
-        public List<int> Members { get; } = [first];
-
-        public bool HasRefused(GrowingGroup other) => _refused.TryGetValue(other, out var size) && size == Members.Count + other.Members.Count;
-
-        public void Refuse(GrowingGroup other) => _refused[other] = other._refused[this] = Members.Count + other.Members.Count;
-    }
 }
-
-/// <param name="A">Index of a sentence.</param>
-/// <param name="B">A greater index.</param>
-/// <param name="Score">Likeness; what is measured depends on the step.</param>
-internal sealed record SentencePair(int A, int B, double Score);

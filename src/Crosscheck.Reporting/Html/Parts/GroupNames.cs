@@ -5,7 +5,7 @@ internal static class GroupNames
 {
     public static string Of(Standing group) => group switch
     {
-        Standing.Denied or Standing.Differ => "They cannot all be right",
+        Standing.Denied or Standing.Differ => "They differ",
         Standing.NamedDifferently => "Named differently",
         Standing.Updated or Standing.Compatible => "They can all be right",
         Standing.SideBySide => "Side by side, without a verdict",

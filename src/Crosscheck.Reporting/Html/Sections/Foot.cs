@@ -8,11 +8,11 @@ internal static class Foot
         html.Open("footer", ("class", "foot"));
         html.Element("h2", "How to read this page");
         html.Open("dl", ("class", "signs"));
-        Sign(Standing.Differ, "The answers cannot all be right.");
+        Sign(Standing.Differ, "Not all answers can be right, or one source states what another leaves open.");
         Sign(Standing.Denied, "A source, or somebody it quotes, says the opposite.");
         Sign(Standing.NamedDifferently, "The sources use words that judge differently, or other names.");
         Sign(Standing.Compatible, "One answer is rougher, or both can hold.");
-        Sign(Standing.Updated, "A later report replaces an earlier count.");
+        Sign(Standing.Updated, "A later report replaces an earlier count, or tells as done what was still to come.");
         Sign(Standing.Agree, "Two or more independent sources say the same.");
         Sign(Standing.ToldAlike, "Sentences of several sources that tell of the same; what each adds is not judged.");
         Sign(Standing.Single, "Only one source speaks of it.");

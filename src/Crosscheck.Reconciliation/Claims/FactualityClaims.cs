@@ -3,25 +3,16 @@ using Crosscheck.Reconciliation.Words;
 namespace Crosscheck.Reconciliation.Claims;
 
 /// <summary>Whether a deed that is done to somebody or something is told as done, left open, or still to come.</summary>
-internal static class StatusClaims
+internal static class FactualityClaims
 {
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var statement in statements.All)
         {
-            if (statement.Pos != 'v' || Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && DeedOf(statements, statement) is null) || Factualities.Of(statements, statement) is not (not Factuality.Other and var factuality) || ActedOn(statement) is null)
+            // "Customers who have been affected": what tells which ones are meant states nothing.
+            if (statement.Pos != 'v' || statements.Grammar.Is(statement.Predicate, "acl") || Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && DeedOf(statements, statement) is null) || FactualityReader.Of(statements, statement) is not { } factuality || ActedOn(statement) is null)
                 continue;
-            var focus = statements.Text.Tokens[statement.Predicate].Span;
-            yield return new()
-            {
-                Kind = QuestionKind.Whether,
-                Statement = statement,
-                Slot = "",
-                Value = ValueOf(factuality),
-                Focus = focus,
-                Span = EvidenceSpans.Around(statements, statement, focus),
-                Context = statements.BagOf(statement, default),
-            };
+            yield return WhetherClaims.Of(statements, statement, factuality);
         }
     }
 
@@ -49,12 +40,4 @@ internal static class StatusClaims
         }
         return false;
     }
-
-    private static PolarityValue ValueOf(Factuality factuality) => factuality switch
-    {
-        Factuality.Fact => new("yes", "yes", factuality),
-        Factuality.Possible => new("unconfirmed", "unconfirmed", factuality),
-        Factuality.Denied => new("no", "no", factuality),
-        _ => new("no", "not yet", factuality),
-    };
 }

@@ -3,7 +3,7 @@ using static Crosscheck.Tests.Reconciliation.ShortStories;
 namespace Crosscheck.Tests.Reconciliation.Questions;
 
 /// <summary>What one source tells as done and another leaves open, denies, or tells as still to come.</summary>
-public class StatusTests
+public class FactualityTests
 {
     [Theory]
     [InlineData("Ada Vale was expected to be charged with fraud, people close to the case said.", "Ada Vale has already been charged with fraud, the Drovno Courier reported.", "not yet")]
@@ -39,6 +39,13 @@ public class StatusTests
         Assert.Contains(question.Relations, pair => pair.Why == "update");
     }
 
+    [Fact]
+    public void What_was_done_before_is_not_what_is_still_to_come()
+    {
+        var (before, after) = (Article(0, "The ministry released the names of the freed sailors.", "2024-03-05"), Article(1, "The names of the freed sailors have not yet been released.", "2024-03-06"));
+        Assert.DoesNotContain(Asked(before, after), question => question.Verdict is Verdict.Differ or Verdict.Denied);
+    }
+
     [Theory]
     [InlineData("The Harbour Guild plans to launch two ships to the islands.", "The Harbour Guild launched a ship in 2010.")]
     [InlineData("Ada Vale will win the most races, Olo Fisk said.", "Ada Vale won the Drovno race in February.")]
@@ -47,6 +54,7 @@ public class StatusTests
     [InlineData("Ada Vale is not expected to leave the guild.", "Ada Vale is expected to speak at noon.")]
     [InlineData("Ada Vale is not holding a rally tonight.", "Ada Vale held a rally on Saturday.")]
     [InlineData("Olo Fisk criticised others for not supporting the Harbour Guild.", "Ada Vale, who supported the Harbour Guild, spoke first.")]
+    [InlineData("The customers who have been harmed by the Osrin theft are angry.", "Customers may have been harmed by the Osrin theft.")]
     [InlineData("The flight will take off again on Wednesday.", "The flight took off on Tuesday.")]
     [InlineData("It did not end once the ferry landed in Drovno.", "The ferry landed in Drovno at noon.")]
     public void Another_deed_is_no_difference(string a, string b) =>
