@@ -39,7 +39,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     {
         var whole = tellings.WithGuests(telling);
         var shown = new HashSet<int>();
-        return new(whole, [.. Chosen(Clauses(whole), shown), .. Chosen(Sentences(whole), shown)]);
+        return new(whole, [.. Chosen(Clauses(whole), shown), .. Chosen(Sentences(whole), shown), .. Chosen(Quoted(whole), shown)]);
     }
 
     private static IEnumerable<TellingPoint> Chosen(List<TellingPoint> candidates, HashSet<int> shown)
@@ -124,6 +124,32 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 points.Add(point);
         }
         return points;
+    }
+
+    /// <summary>Where no sentence can be quoted whole either: clauses that lean on what stands around them, and the beginnings of long sentences.</summary>
+    private List<TellingPoint> Quoted(Telling telling)
+    {
+        var points = new List<TellingPoint>();
+        foreach (var index in Enumerable.Range(0, telling.Heads).OrderByDescending(index => telling.Sureness[index]).Take(HeadingsFor(telling)))
+        {
+            var sentence = telling.Sentences[index];
+            if (sentence.Field == EvidenceField.Title || !ClauseSoundness.Closes(sentence.Statements, sentence.Index))
+                continue;
+            foreach (var statement in sentence.Statements.All)
+            {
+                if (statement.Sentence == sentence.Index && WholeClause.Of(sentence.Statements, context.Entities, statement) is { IsNoun: false } clause && ShortWords.QuotedWhole(clause.Words(entity => context.Entities.All[entity].Name)) is { } words)
+                    Add(index, words, clause, PointCoverage.Of(clause.Statements, clause.Span, statement.Predicate, weights, relations));
+            }
+            if (QuotableSentence.StandsAlone(sentence.Statements, sentence.Index) && ShortWords.QuotedBeginning(sentence.Span.Of(sentence.Statements.Text.Text)) is { } beginning)
+                Add(index, beginning, null, PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations));
+        }
+        return points;
+
+        void Add(int index, string words, WholeClause? clause, PointCoverage coverage)
+        {
+            if (coverage.Concepts.Count >= LeastConcepts && PointOf(telling, $"How is this told: “{words}”?", clause, coverage, index, words.Length / 300.0, hangs: true) is { IsSure: true } point)
+                points.Add(point with { IsClear = false });
+        }
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>

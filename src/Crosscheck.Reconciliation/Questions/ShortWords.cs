@@ -34,6 +34,9 @@ internal static class ShortWords
     /// <summary>The same of a sentence that fits whole; null for a longer one, which would be cut before its point.</summary>
     public static string? QuotedWhole(string sentence) => Quotable(sentence) is { Length: <= LongestWhole } words ? words : null;
 
+    /// <summary>The beginning of a sentence that is too long to be quoted whole; null for a shorter one.</summary>
+    public static string? QuotedBeginning(string sentence) => Quotable(sentence) is { Length: > LongestWhole } words ? Cut(words, LongestWhole) : null;
+
     private static string? Quotable(string sentence)
     {
         var words = WithoutOuterMarks(string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '.'));

@@ -18,7 +18,7 @@ namespace Crosscheck.Reconciliation.Questions;
 internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, ImmutableArray<int> Perhaps, double Worth, bool Hangs, bool IsSure)
 {
     /// <summary>True if a reader understands the heading by itself.</summary>
-    public bool IsClear => Clause is not null;
+    public bool IsClear { get; init; } = Clause is not null;
 }
 
 /// <summary>The points of one telling, those first that most articles tell.</summary>
