@@ -138,12 +138,22 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     }
 
     /// <summary>The same with the sentence around the value; null if it is long, or speaks of what stands before it.</summary>
-    public string? GapInSentence(Claim claim)
+    public string? GapInSentence(Claim claim) =>
+        QuotableSentence.StandsAlone(_statements, statement.Sentence) ? GapIn(claim, Words(), ShortWords.QuotedWhole) : null;
+
+    /// <summary>The same with so much of the sentence as a line holds, whatever it speaks of; null if the value stands too far from its beginning.</summary>
+    public string? GapInPart(Claim claim)
     {
-        if (LeadOfGap(claim) is not { } lead || !QuotableSentence.StandsAlone(_statements, statement.Sentence))
-            return null;
-        var sentence = new TextSpan(Text.Tokens[Dateline.After(Text, Text.Sentences[statement.Sentence].FirstToken)].Start, Text.Sentences[statement.Sentence].End);
-        if (!sentence.Contains(claim.Focus))
+        var words = Words();
+        return ClauseSoundness.Closes(_statements, statement.Sentence) && !_statements.EndsInQuestion(statement.Sentence) && claim.Focus.End - words.Start <= ShortWords.LongestWhole ? GapIn(claim, words, ShortWords.QuotedPart) : null;
+    }
+
+    /// <summary>The sentence without its dateline.</summary>
+    private TextSpan Words() => new(Text.Tokens[Dateline.After(Text, Text.Sentences[statement.Sentence].FirstToken)].Start, Text.Sentences[statement.Sentence].End);
+
+    private string? GapIn(Claim claim, TextSpan sentence, Func<string, string?> quote)
+    {
+        if (LeadOfGap(claim) is not { } lead || !sentence.Contains(claim.Focus))
             return null;
         // A quotation that goes on in the next sentence is closed here.
         var words = sentence.Of(Text.Text);
@@ -151,7 +161,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         if (!WholeClause.IsClean(words + close))
             return null;
         var gapped = $"{new TextSpan(sentence.Start, claim.Focus.Start).Of(Text.Text)}…{new TextSpan(claim.Focus.End, sentence.End).Of(Text.Text)}{close}";
-        return ShortWords.QuotedWhole(gapped) is { } quoted ? $"{lead}: “{quoted}”?" : null;
+        return quote(gapped) is { } quoted ? $"{lead}: “{quoted}”?" : null;
     }
 
     private string? LeadOfGap(Claim claim) => claim.Kind switch

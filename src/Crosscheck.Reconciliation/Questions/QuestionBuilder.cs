@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
+using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
 
 namespace Crosscheck.Reconciliation.Questions;
 
 /// <summary>Makes a question out of a group of claims: answers by value, how they stand to each other, verdict and wording.</summary>
-internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights)
+internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights, StoryTellings tellings)
 {
+    /// <summary>Log odds of two sentences from which a value that both give is told of one point.</summary>
+    private const double SurelyTold = 1;
+
     /// <param name="members">The claims.</param>
     /// <param name="likeness">Mean likeness of their contexts.</param>
     /// <param name="tied">True of two claims that are alike enough by themselves; null of a single claim.</param>
@@ -31,7 +35,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             {
                 // A number that no two things of a story share by chance answers as well as the one it equals.
                 var sure = group.Where(answered).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-                group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => other.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y)));
+                group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => AnswersToo(claim, other)));
             }
             groups.RemoveAll(group => group.Count == 0);
             members = [.. groups.SelectMany(group => group)];
@@ -47,6 +51,11 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };
     }
+
+    /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences surely tell the same.</summary>
+    private bool AnswersToo(Claim claim, Claim sure) =>
+        (sure.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y))
+        || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && tellings.OddsOf(SentencePlace.Of(sure.Statement), SentencePlace.Of(claim.Statement)) >= SurelyTold);
 
     /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>
     private List<List<Claim>> GroupByValue(ImmutableArray<Claim> members)

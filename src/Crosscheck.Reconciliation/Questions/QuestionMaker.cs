@@ -31,7 +31,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var (similarity, deeds) = (new Similarity(weights, relations), new Deeds(words, context));
         var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), new Counts(words), tellings);
         var factualities = new FactualityAligner(similarity, words, context, deeds);
-        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights);
+        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights, tellings);
 
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);

@@ -283,7 +283,8 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         // What one article alone tells is not worth the quotation.
         if (best[0].Slot == WhenClaims.SaidSlot || best.Select(claim => context.Articles[claim.Statement.Article].OriginGroup).Distinct().Count() < 2)
             return null;
-        return Gapped(best, claim => new ClauseText(context, claim.Statement).Gap(claim)) ?? Gapped(best, claim => new ClauseText(context, claim.Statement).GapInSentence(claim));
+        return Gapped(best, claim => new ClauseText(context, claim.Statement).Gap(claim)) ?? Gapped(best, claim => new ClauseText(context, claim.Statement).GapInSentence(claim))
+            ?? (Gapped(best, claim => new ClauseText(context, claim.Statement).GapInPart(claim)) is { } part ? part with { IsHeadline = true } : null);
     }
 
     /// <summary>The words around a value with a gap for it, answered by those who tell most of its clause.</summary>

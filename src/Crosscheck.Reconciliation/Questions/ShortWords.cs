@@ -7,7 +7,7 @@ internal static class ShortWords
     private const int LongestQuoted = 90;
 
     /// <summary>Units of a sentence that a question quotes whole.</summary>
-    private const int LongestWhole = 160;
+    public const int LongestWhole = 160;
 
     private const int LeastQuoted = 6;
 
@@ -36,6 +36,9 @@ internal static class ShortWords
 
     /// <summary>The beginning of a sentence that is too long to be quoted whole; null for a shorter one.</summary>
     public static string? QuotedBeginning(string sentence) => Quotable(sentence) is { Length: > LongestWhole } words ? Cut(words, LongestWhole) : null;
+
+    /// <summary>The sentence, cut if it is too long to be quoted whole.</summary>
+    public static string? QuotedPart(string sentence) => Quotable(sentence) is { } words ? Cut(words, LongestWhole) : null;
 
     private static string? Quotable(string sentence)
     {
