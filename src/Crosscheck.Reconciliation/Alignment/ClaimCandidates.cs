@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
+using Crosscheck.Reconciliation.Tellings;
 
 namespace Crosscheck.Reconciliation.Alignment;
 
@@ -8,8 +9,12 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// <param name="bags">The concepts of each.</param>
 /// <param name="weights">What each concept tells in the story.</param>
 /// <param name="counts">Which counts may be one.</param>
-internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[] bags, ConceptWeights weights, Counts counts)
+/// <param name="tellings">Which sentences tell the same.</param>
+internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[] bags, ConceptWeights weights, Counts counts, StoryTellings tellings)
 {
+    /// <summary>Log odds of two sentences from which the days and numbers in them are compared whatever concepts they share.</summary>
+    private const double LeastTold = 1;
+
     /// <summary>How many of a claim's weightiest concepts are looked up for candidates.</summary>
     private const int Probes = 6;
 
@@ -21,6 +26,7 @@ internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[]
 
     private readonly Dictionary<Concept, List<int>> _byConcept = [];
     private readonly Dictionary<string, List<int>> _rare = new(StringComparer.Ordinal);
+    private readonly Dictionary<SentencePlace, List<int>> _bySentence = [];
     private readonly List<int> _great = [];
     private readonly List<int> _news = [];
 
@@ -47,6 +53,16 @@ internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[]
         // A number so fine stands for one thing, whatever the sentences around it share.
         if (Counts.RareNumber(claims[claim]) is { } number)
             MeetAndJoin(ListOf(_rare, number), claim, _ => true);
+        // Two sentences that tell the same may put it in words of which none is rare.
+        if (claims[claim].Kind is QuestionKind.When or QuestionKind.HowMany)
+        {
+            foreach (var (sentence, _) in tellings.Near(SentencePlace.Of(claims[claim].Statement), LeastTold))
+            {
+                if (_bySentence.TryGetValue(SentencePlace.Of(sentence), out var told))
+                    Meet(told);
+            }
+            ListOf(_bySentence, SentencePlace.Of(claims[claim].Statement)).Add(claim);
+        }
         foreach (var concept in probes)
             ListOf(_byConcept, concept).Add(claim);
 
