@@ -68,6 +68,10 @@ internal sealed class Deeds(WordRelations words, StoryContext context)
     public bool AreCountedApart(Statement x, Argument left, Statement y, Argument right) =>
         CountIn(x, left) is { Vague: null } one && CountIn(y, right) is { Vague: null } other && one.Normal != other.Normal && !NumberValues.AreOneStated(one, other);
 
+    /// <summary>True if both phrases tell one number, of two or more.</summary>
+    public bool AreCountedAlike(Statement x, Argument left, Statement y, Argument right) =>
+        CountIn(x, left) is { Vague: null, Low: > 1 } one && CountIn(y, right) is { Vague: null } other && one.Normal == other.Normal;
+
     private NumberValue? CountIn(Statement statement, Argument argument)
     {
         var text = context.Of(statement).Text;

@@ -25,6 +25,9 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
     /// <summary>Where one verb tells of a named one less is enough.</summary>
     private const double LeastOfNamed = 0.2;
 
+    /// <summary>Where so many people are sought in one article and found in another the number has told most.</summary>
+    private const double LeastOfSought = 0.05;
+
     /// <param name="claims">The claims of <see cref="FactualityClaims"/>, in a stated order.</param>
     /// <returns>Groups of indexes, each ascending, that hold both a fact and something else.</returns>
     public ImmutableArray<ClaimGroup> Align(ImmutableArray<Claim> claims)
@@ -62,7 +65,7 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
     /// <summary>The verb, or the noun that tells the deed in its place.</summary>
     private (string Lemma, char Pos) VerbOf(Statement statement) => FactualityClaims.DeedOf(context.Of(statement), statement) is { } deed ? (deed, 'n') : (statement.Lemma, 'v');
 
-    private bool MayTell((string Lemma, char Pos) deed, string verb) => (deed.Pos == 'v' && deed.Lemma == verb) || words.Relatedness(deed.Lemma, deed.Pos, verb, 'v') >= OneDeed;
+    private bool MayTell((string Lemma, char Pos) deed, string verb) => (deed.Pos == 'v' && (deed.Lemma == verb || (Lexicon.IsPlainFinding(deed.Lemma) && Lexicon.IsFinding(verb)))) || words.Relatedness(deed.Lemma, deed.Pos, verb, 'v') >= OneDeed;
 
     private static Factuality FactualityOf(Claim claim) => ((PolarityValue)claim.Value).Factuality;
 
@@ -76,12 +79,15 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
         if (FactualityClaims.DeedOf(context.Of(x), x) is not null)
             return IsDoneToPerson(y) ? likeness.Score : null;
         var (left, right) = (FactualityClaims.ActedOn(x)!, FactualityClaims.ActedOn(y)!);
-        if (left.Role != right.Role || !AreOne(x, left, y, right) || deeds.AreCountedApart(x, left, y, right) || !AreAlikeIn(FactualityOf(open), x, left, y, right) || !HaveOneDoer(x, y))
+        var sought = IsSought(FactualityOf(open), x, left, y, right);
+        if (left.Role != right.Role || !(sought || AreOne(x, left, y, right)) || deeds.AreCountedApart(x, left, y, right) || !AreAlikeIn(FactualityOf(open), x, left, y, right) || !HaveOneDoer(x, y))
             return null;
         // "Met reporters", "will meet the mayor": of what somebody does alone more must be one than who.
         if (left.Role == Role.Agent && likeness.Shared < 2)
             return null;
-        return likeness.Score >= (left.Entity >= 0 && x.Lemma == y.Lemma ? LeastOfNamed : LeastAlike) ? likeness.Score : null;
+        if (!sought && x.Lemma != y.Lemma && words.Relatedness(x.Lemma, 'v', y.Lemma, 'v') < OneDeed)
+            return null;
+        return likeness.Score >= (sought ? LeastOfSought : left.Entity >= 0 && x.Lemma == y.Lemma ? LeastOfNamed : LeastAlike) ? likeness.Score : null;
     }
 
     /// <summary>What may be one by its words must be so by how it is told.</summary>
@@ -92,11 +98,16 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
         if (left.Entity < 0 && one.Text.Tokens[left.Head].Xpos.EndsWith('S') != other.Text.Tokens[right.Head].Xpos.EndsWith('S'))
             return false;
         // One ship was launched, others will be: only of a certain one is it either done or not.
-        if (factuality != Factuality.Possible && !(FactualityClaims.IsDefinite(one, x, left) && FactualityClaims.IsDefinite(other, y, right)))
+        if (factuality != Factuality.Possible && !IsSought(factuality, x, left, y, right) && !(FactualityClaims.IsDefinite(one, x, left) && FactualityClaims.IsDefinite(other, y, right)))
             return false;
         // What was to come may be long past for a later article, but not for an earlier one; all else must be told of one time.
         return factuality == Factuality.NotYet ? !(context.PublishedDay(y.Article) < context.PublishedDay(x.Article)) : deeds.MayBeOne(x, y);
     }
+
+    /// <summary>"Are trying to find the three sailors", "three sailors were caught at the border": one number of people, sought in one article and found in another.</summary>
+    private bool IsSought(Factuality factuality, Statement x, Argument left, Statement y, Argument right) =>
+        factuality == Factuality.NotYet && Lexicon.IsPlainFinding(x.Lemma) && Lexicon.IsFinding(y.Lemma) && y.Passive
+        && ((left.Entity >= 0 && left.Entity == right.Entity) || deeds.AreCountedAlike(x, left, y, right));
 
     /// <summary>By whom something was done may be told in two ways; who does it may not. "I did not see it": each speaks for himself.</summary>
     private bool HaveOneDoer(Statement x, Statement y)

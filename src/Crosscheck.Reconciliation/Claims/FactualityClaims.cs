@@ -10,7 +10,7 @@ internal static class FactualityClaims
         foreach (var statement in statements.All)
         {
             // "Customers who have been affected": what tells which ones are meant states nothing.
-            if (statement.Pos != 'v' || statements.Grammar.Is(statement.Predicate, "acl") || Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && DeedOf(statements, statement) is null) || FactualityReader.Of(statements, statement) is not { } factuality || ActedOn(statement) is null)
+            if (statement.Pos != 'v' || statements.Grammar.Is(statement.Predicate, "acl") || Lexicon.IsReporting(statement.Lemma) || (Lexicon.IsLight(statement.Lemma) && !Lexicon.IsFinding(statement.Lemma) && DeedOf(statements, statement) is null) || FactualityReader.Of(statements, statement) is not { } factuality || ActedOn(statement) is null)
                 continue;
             yield return WhetherClaims.Of(statements, statement, factuality);
         }

@@ -48,6 +48,14 @@ internal static class Lexicon
 
     private static readonly HashSet<string> _willing = new(["agree", "decide", "plan", "want", "try", "refuse", "vow", "promise", "pledge", "offer", "seek", "hope", "intend", "threaten", "attempt", "aim", "expect", "prepare"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> _findings = new(["find", "locate", "trace", "track_down", "catch", "capture", "apprehend", "arrest", "detain", "recover", "rescue"], StringComparer.Ordinal);
+
+    /// <summary>Verbs after which whoever was sought is sought no longer.</summary>
+    public static bool IsFinding(string lemma) => _findings.Contains(lemma);
+
+    /// <summary>Verbs that tell of those sought that they are found, and nothing more.</summary>
+    public static bool IsPlainFinding(string lemma) => lemma is "find" or "locate" or "trace" or "track_down";
+
     /// <summary>Verbs whose amount tells by how much.</summary>
     public static bool IsChange(string lemma) => _changes.Contains(lemma);
 
