@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Crosscheck.Reconciliation.Labels;
+using Crosscheck.Reconciliation.Words;
+
+namespace Crosscheck.Reconciliation.Questions;
+
+/// <summary>How each source describes a thing without a name that most of them speak of: the attack, the breach, the launch.</summary>
+/// <param name="context">The story.</param>
+internal sealed class DescriptionQuestions(StoryContext context)
+{
+    /// <summary>Why two descriptions differ.</summary>
+    public const string Opposed = "one praises, the other blames";
+
+    /// <summary>Such a question comes after those for what is named.</summary>
+    private const double OfThing = 1;
+
+    public IEnumerable<QuestionDraft> Build()
+    {
+        var all = context.Statements.SelectMany(statements => new ThingDescriptions(statements, context.Annotated[statements.Article]).Read());
+        foreach (var thing in all.GroupBy(description => (description.Noun, description.Plural)).OrderBy(thing => thing.Key.Noun, StringComparer.Ordinal).ThenBy(thing => thing.Key.Plural))
+        {
+            var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
+            if (spoken * 2 <= context.Articles.Length || spoken < 2)
+                continue;
+            var wordings = thing.GroupBy(description => description.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+            var articles = thing.Select(description => description.Article).Distinct().Count();
+            // How large something is, is told of anything.
+            if (articles < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.All(description => description.Regard is Regard.Great or Regard.Small)))
+                continue;
+            var answers = wordings.Select(AnswerOf).ToImmutableArray();
+            var noun = thing.First();
+            var question = context.Ask(QuestionKind.Label, $"How does each source describe the {NounOf(noun)}?", answers, AnswerPairs.Of(wordings, Compare), $"These words describe the {NounOf(noun)}.");
+            if (question.N >= 2)
+                yield return new(question, Importance.Of(question, 0.2, spoken / (double)context.Articles.Length) - OfThing);
+        }
+    }
+
+    private int ArticlesSpeakingOf(string noun, bool plural) =>
+        context.Statements.Where(statements => statements.Text.Tokens.Any(token => token.Upos == "NOUN" && (token.Xpos == "NNS") == plural && token.Lemma.Equals(noun, StringComparison.OrdinalIgnoreCase))).Select(statements => statements.Article).Distinct().Count();
+
+    private string NounOf(ThingDescription description)
+    {
+        var text = context.Of(description.Article, description.Field).Text;
+        var (first, end) = text.TokensIn(description.Span);
+        for (var token = first; token < end; token++)
+        {
+            if (text.Tokens[token].Upos == "NOUN" && text.Tokens[token].Lemma.Equals(description.Noun, StringComparison.OrdinalIgnoreCase))
+                return text.Tokens[token].Span.Of(text.Text).ToLowerInvariant();
+        }
+        return description.Noun;
+    }
+
+    private Answer AnswerOf(List<ThingDescription> uses) =>
+        context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(use => context.EvidenceFor(use.Article, use.Field, use.Span) with { AttributedTo = use.Voice }));
+
+    private static (AnswerRelation Relation, string Why) Compare(List<ThingDescription> a, List<ThingDescription> b) => (a[0].Regard, b[0].Regard) switch
+    {
+        (Regard.Praising, Regard.Blaming) or (Regard.Blaming, Regard.Praising) => (AnswerRelation.Differ, Opposed),
+        (Regard.Great, Regard.Small) or (Regard.Small, Regard.Great) => (AnswerRelation.Differ, "one calls it great, the other small"),
+        (Regard.Grave, Regard.Calming) or (Regard.Calming, Regard.Grave) => (AnswerRelation.Differ, "one calls it grave, the other harmless"),
+        _ => (AnswerRelation.Compatible, "both can be said of one thing"),
+    };
+}
