@@ -102,11 +102,13 @@ internal sealed class StoryEntities
         for (var index = 0; index < locals.Count; index++)
         {
             var name = NameForms.Normal(locals[index].Entity.Name);
-            if (locals[index].Entity.Kind == EntityKind.Person && name.Contains(' ', StringComparison.Ordinal))
+            if (locals[index].Entity.Kind != EntityKind.Person || !name.Contains(' ', StringComparison.Ordinal))
+                continue;
+            // "Kim Jong Un", for whom his article goes on with "Kim": the family name may come first.
+            foreach (var brief in NameForms.Of(locals[index].Entity).Where(form => !form.Contains(' ', StringComparison.Ordinal)).Append(NameForms.Surname(name)))
             {
-                var surname = NameForms.Surname(name);
-                if (!bearers.TryGetValue(surname, out var set))
-                    bearers.Add(surname, set = []);
+                if (!bearers.TryGetValue(brief, out var set))
+                    bearers.Add(brief, set = []);
                 set.Add(sets.Find(index));
             }
         }
