@@ -16,6 +16,12 @@ internal sealed class QuotationQuestions(StoryContext context)
     /// <summary>Fewer words may be said by two speakers.</summary>
     private const int LeastWords = 8;
 
+    /// <summary>Fewer words are too little to ask for.</summary>
+    private const int LeastOfRemark = 5;
+
+    /// <summary>Why two wordings stand beside each other.</summary>
+    public const string OneRemark = "one remark in two wordings";
+
     private const int LongestQuoted = 60;
 
     /// <param name="groups">The remarks of each utterance.</param>
@@ -23,14 +29,24 @@ internal sealed class QuotationQuestions(StoryContext context)
     {
         foreach (var group in groups)
         {
-            ImmutableArray<Remark> quoted = [.. group.Where(remark => remark.Direct && remark.WordCount >= LeastWords)];
-            if (quoted.Select(remark => remark.Article).Distinct().Count() < 2)
-                continue;
-            if (OfSpeaker(quoted) is { } speaker)
-                yield return speaker;
-            foreach (var draft in OfWords(quoted))
+            var unlike = Unlike(group).ToList();
+            foreach (var draft in unlike)
                 yield return draft;
+            // What a question sets against each other does not stand side by side as one.
+            if (!unlike.Exists(draft => draft.Question.Verdict == Verdict.Differ) && OfWordings(group) is { } wordings)
+                yield return wordings;
         }
+    }
+
+    private IEnumerable<QuestionDraft> Unlike(List<Remark> group)
+    {
+        ImmutableArray<Remark> quoted = [.. group.Where(remark => remark.Direct && remark.WordCount >= LeastWords)];
+        if (quoted.Select(remark => remark.Article).Distinct().Count() < 2)
+            yield break;
+        if (OfSpeaker(quoted) is { } speaker)
+            yield return speaker;
+        foreach (var draft in OfWords(quoted))
+            yield return draft;
     }
 
     private QuestionDraft? OfSpeaker(ImmutableArray<Remark> quoted)
@@ -40,11 +56,31 @@ internal sealed class QuotationQuestions(StoryContext context)
         var groups = quoted.Where(remark => remark.Speaker.IsEntity || (remark.Speaker.Described is not null && !named.Contains(remark.Article)))
             .GroupBy(remark => remark.Speaker.Name ?? remark.Speaker.EntityId ?? WithoutArticle(remark.Speaker.Described!), StringComparer.Ordinal)
             .Select(group => group.ToList()).ToList();
+        // That all give it to one speaker is told with the wordings.
+        if (groups.Count == 1 && IsNamed(groups[0][0].Speaker))
+            return null;
         ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
         var relations = AnswerPairs.Of(groups, (a, b) => IsNamed(a[0].Speaker) && IsNamed(b[0].Speaker) ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
         // A piece of a sentence tells too little to be asked for, unless it is disputed.
         var words = Shortened(quoted.FirstOrDefault(remark => IsWhole(Shortened(remark))) ?? quoted[0]);
         return answers.Length > 0 && (IsWhole(words) || relations.Any(pair => pair.Relation == AnswerRelation.Differ)) ? Draft(QuestionKind.Who, $"Who said “{words}”?", answers, relations) : null;
+    }
+
+    /// <summary>One remark of a named speaker, in the words of each article.</summary>
+    private QuestionDraft? OfWordings(List<Remark> group)
+    {
+        if (group.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is not { } heading || Shortened(heading) is not { Length: > 0 } words)
+            return null;
+        var wordings = group.GroupBy(remark => remark.Words, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+        ImmutableArray<Answer> answers = [.. wordings.Select(AnswerOfWording).GroupBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)
+            .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+        return Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)));
+    }
+
+    private Answer AnswerOfWording(List<Remark> remarks)
+    {
+        var words = ShortWords.Answer(remarks[0].Quotation.Content[0].Of(context.Annotated[remarks[0].Article].Layers(remarks[0].Field).Text).Trim(' ', ',', '\n'));
+        return context.AnswerOf(words, words, remarks.Select(remark => EvidenceOf(remark, SourceAndWords(remark), remark.Quotation.Content[0])));
     }
 
     /// <summary>False of a description, and of a name that is but a word for people at the head of a sentence ("Crew found …").</summary>

@@ -9,6 +9,11 @@ internal static class RemarkLikeness
     /// <summary>Share of the shorter remark's content that the other must hold.</summary>
     private const double LeastContained = 0.75;
 
+    /// <summary>From one named speaker so many words in common are enough if they are most of one of the two.</summary>
+    private const int FewShared = 4;
+    private const double Most = 0.55;
+    private const double ManyOfReported = 0.65;
+
     /// <summary>A shorter piece of a quotation is recognised only word for word, from the same mouth.</summary>
     private const int LeastWordsOfPart = 4;
 
@@ -27,6 +32,8 @@ internal static class RemarkLikeness
     private static bool AreOne(Remark a, Remark b, int shared, double contained)
     {
         if (!NegationsFit(a, b)) return false;
+        // From one mouth, in two translations or told once in its own words and once in another's.
+        if (a.Speaker.IsEntity && a.Speaker.IsSame(b.Speaker) && shared >= FewShared && contained >= (a.Direct && b.Direct ? Most : ManyOfReported)) return true;
         if (a.Direct && b.Direct)
         {
             if (AreTwoSpeakers(a.Speaker, b.Speaker, shared, contained)) return false;
