@@ -141,11 +141,11 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
     public string? GapInSentence(Claim claim) =>
         QuotableSentence.StandsAlone(_statements, statement.Sentence) ? GapIn(claim, Words(), ShortWords.QuotedWhole) : null;
 
-    /// <summary>The same with so much of the sentence as a line holds, whatever it speaks of; null if the value stands too far from its beginning.</summary>
+    /// <summary>The same with so much of a long sentence as a line holds; null if the value stands too far from its beginning.</summary>
     public string? GapInPart(Claim claim)
     {
         var words = Words();
-        return ClauseSoundness.Closes(_statements, statement.Sentence) && !_statements.EndsInQuestion(statement.Sentence) && claim.Focus.End - words.Start <= ShortWords.LongestWhole ? GapIn(claim, words, ShortWords.QuotedPart) : null;
+        return QuotableSentence.StandsAlone(_statements, statement.Sentence) && claim.Focus.End - words.Start <= ShortWords.LongestWhole ? GapIn(claim, words, ShortWords.QuotedPart) : null;
     }
 
     /// <summary>The sentence without its dateline.</summary>

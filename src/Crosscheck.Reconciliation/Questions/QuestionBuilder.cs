@@ -4,6 +4,7 @@ using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Entities;
 using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -11,7 +12,10 @@ namespace Crosscheck.Reconciliation.Questions;
 internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights, StoryTellings tellings)
 {
     /// <summary>Log odds of two sentences from which a value that both give is told of one point.</summary>
-    private const double SurelyTold = 1;
+    private const double SurelyTold = 2;
+
+    /// <summary>The same where their verbs mean the same.</summary>
+    private const double ToldUnderOneVerb = 0.5;
 
     /// <param name="members">The claims.</param>
     /// <param name="likeness">Mean likeness of their contexts.</param>
@@ -55,7 +59,9 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences surely tell the same.</summary>
     private bool AnswersToo(Claim claim, Claim sure) =>
         (sure.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y))
-        || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && tellings.OddsOf(SentencePlace.Of(sure.Statement), SentencePlace.Of(claim.Statement)) >= SurelyTold);
+        || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && tellings.OddsOf(SentencePlace.Of(sure.Statement), SentencePlace.Of(claim.Statement)) >= (AreOneVerb(sure.Statement, claim.Statement) ? ToldUnderOneVerb : SurelyTold));
+
+    private static bool AreOneVerb(Statement a, Statement b) => WordRelations.Shared.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Deeds.LeastRelated;
 
     /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>
     private List<List<Claim>> GroupByValue(ImmutableArray<Claim> members)
