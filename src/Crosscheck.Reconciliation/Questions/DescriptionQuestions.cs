@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Labels;
+using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
 /// <summary>How each source describes a thing without a name that most of them speak of: the attack, the breach, the launch.</summary>
 /// <param name="context">The story.</param>
-internal sealed class DescriptionQuestions(StoryContext context)
+/// <param name="tellings">Which sentences tell the same.</param>
+internal sealed class DescriptionQuestions(StoryContext context, StoryTellings tellings)
 {
-    /// <summary>Why two descriptions differ.</summary>
-    public const string Opposed = "one praises, the other blames";
-
     /// <summary>Such a question comes after those for what is named.</summary>
     private const double OfThing = 1;
 
@@ -30,7 +29,7 @@ internal sealed class DescriptionQuestions(StoryContext context)
             var answers = wordings.Select(AnswerOf).ToImmutableArray();
             var noun = thing.First();
             var question = context.Ask(QuestionKind.Label, $"How does each source describe the {NounOf(noun)}?", answers, AnswerPairs.Of(wordings, Compare), $"These words describe the {NounOf(noun)}.");
-            if (question.N >= 2)
+            if (question.Independent >= 2)
                 yield return new(question, Importance.Of(question, 0.2, spoken / (double)context.Articles.Length) - OfThing);
         }
     }
@@ -53,11 +52,24 @@ internal sealed class DescriptionQuestions(StoryContext context)
     private Answer AnswerOf(List<ThingDescription> uses) =>
         context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(use => context.EvidenceFor(use.Article, use.Field, use.Span) with { AttributedTo = use.Voice }));
 
-    private static (AnswerRelation Relation, string Why) Compare(List<ThingDescription> a, List<ThingDescription> b) => (a[0].Regard, b[0].Regard) switch
+    /// <summary>Opposite regards differ only where two sentences are so like each other that they speak of one thing: there are many campaigns.</summary>
+    private (AnswerRelation Relation, string Why) Compare(List<ThingDescription> a, List<ThingDescription> b)
     {
-        (Regard.Praising, Regard.Blaming) or (Regard.Blaming, Regard.Praising) => (AnswerRelation.Differ, Opposed),
-        (Regard.Great, Regard.Small) or (Regard.Small, Regard.Great) => (AnswerRelation.Differ, "one calls it great, the other small"),
-        (Regard.Grave, Regard.Calming) or (Regard.Calming, Regard.Grave) => (AnswerRelation.Differ, "one calls it grave, the other harmless"),
-        _ => (AnswerRelation.Compatible, "both can be said of one thing"),
-    };
+        var opposed = (a[0].Regard, b[0].Regard) switch
+        {
+            (Regard.Praising, Regard.Blaming) or (Regard.Blaming, Regard.Praising) => "one praises, the other blames",
+            (Regard.Great, Regard.Small) or (Regard.Small, Regard.Great) => "one calls it great, the other small",
+            (Regard.Grave, Regard.Calming) or (Regard.Calming, Regard.Grave) => "one calls it grave, the other harmless",
+            _ => null,
+        };
+        return opposed is not null && (IsTheNews(a[0]) || a.Exists(one => b.Exists(other => tellings.OddsOf(PlaceOf(one), PlaceOf(other)) >= StoryTellings.LeastDoubtful)))
+            ? (AnswerRelation.Differ, opposed) : (AnswerRelation.Compatible, "both can be said of one thing");
+    }
+
+    /// <summary>True of one thing that half of the headlines name.</summary>
+    private bool IsTheNews(ThingDescription thing) =>
+        !thing.Plural && context.Statements.Count(statements => statements.Field == EvidenceField.Title && statements.Text.Tokens.Any(token => token.Lemma.Equals(thing.Noun, StringComparison.OrdinalIgnoreCase))) * 2 >= context.Articles.Length;
+
+    private SentencePlace PlaceOf(ThingDescription description) =>
+        new(description.Article, description.Field, context.Of(description.Article, description.Field).Text.SentenceAt(description.Span.Start));
 }
