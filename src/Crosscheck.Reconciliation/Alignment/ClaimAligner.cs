@@ -71,6 +71,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
             return null;
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
+        // Two ages of two whom nobody names are two people.
+        if (left.Slot == HowManyClaims.AgeOfSomebody && relation.Relation != AnswerRelation.Same)
+            return null;
         // "Four hours into the flight", "for eight hours": two lengths of two things.
         if (relation.Relation == AnswerRelation.Differ && left.Slot != right.Slot && HowLongClaims.IsLength(left))
             return null;

@@ -18,6 +18,31 @@ internal static class HowManyClaims
     /// <summary>The slot of a number that does not tell what it counts ("employ up to 6,500"): it says something only beside the same number in another article.</summary>
     public const string Uncounted = "count something";
 
+    /// <summary>The slot of the age of somebody whom the sentence does not name.</summary>
+    public const string AgeOfSomebody = "age of somebody";
+
+    private const string Ages = "age #";
+
+    /// <summary>The story's entity whose age a claim of this slot tells; -1 of any other.</summary>
+    public static int BearerOf(string slot) => slot.StartsWith(Ages, StringComparison.Ordinal) ? int.Parse(slot.AsSpan(Ages.Length), CultureInfo.InvariantCulture) : -1;
+
+    /// <summary>The ages in a story with those of somebody unnamed ("the 47-year-old comic") given to whom the article names and another gives just this age, if nobody else is given it.</summary>
+    /// <param name="claims">All claims.</param>
+    /// <param name="entities">Who is who.</param>
+    public static IEnumerable<Claim> WithBearers(IReadOnlyCollection<Claim> claims, Entities.StoryEntities entities)
+    {
+        var bearers = claims.Where(claim => claim.Kind == QuestionKind.HowMany && BearerOf(claim.Slot) >= 0).ToLookup(claim => claim.Value.Normal, claim => BearerOf(claim.Slot), StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (claim.Slot == AgeOfSomebody && bearers[claim.Value.Normal].Distinct().ToList() is [var bearer] && entities.All[bearer].Articles.Contains(claim.Statement.Article))
+                yield return claim with { Slot = SlotOfAge(bearer), Context = ConceptBag.Of([new(Concept.OfEntity(bearer), Nearness.Predicate)]) };
+            else
+                yield return claim;
+        }
+    }
+
+    private static string SlotOfAge(int entity) => string.Create(CultureInfo.InvariantCulture, $"{Ages}{entity}");
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var quantity in statements.Text.Quantities)
@@ -120,7 +145,7 @@ internal static class HowManyClaims
                 {
                     Kind = QuestionKind.HowMany,
                     Statement = statement,
-                    Slot = string.Create(CultureInfo.InvariantCulture, $"age #{entity}"),
+                    Slot = SlotOfAge(entity),
                     Value = ValueOf(quantity, text.Text),
                     Focus = quantity.Span,
                     Span = EvidenceSpans.Whole(text, span, quantity.Span),
@@ -129,7 +154,30 @@ internal static class HowManyClaims
             }
             token = text.Tokens[token].Head;
         }
-        return null;
+        return AgeUnnamed(statements, quantity);
+    }
+
+    /// <summary>"A 31-year-old native of Drovno", "the comedian, 47,".</summary>
+    private static Claim? AgeUnnamed(ArticleStatements statements, Quantity quantity)
+    {
+        var text = statements.Text;
+        var token = statements.HeadOf(quantity.Span);
+        if (quantity is not { Low: { } low } || low != quantity.High || quantity.Unit != "year" || token < 0)
+            return null;
+        var noun = statements.IsPerson(text.Tokens[token]) && text.Tokens[token].Upos is "NOUN" or "PROPN" ? token : text.Tokens[token].Head;
+        if (noun < 0 || text.Tokens[noun].Upos is not ("NOUN" or "PROPN" or "ADJ") || !statements.IsPerson(text.Tokens[noun]) || statements.Above(noun) is not { } statement)
+            return null;
+        var span = quantity.Span.Union(statements.Grammar.Phrase(noun));
+        return new()
+        {
+            Kind = QuestionKind.HowMany,
+            Statement = statement,
+            Slot = AgeOfSomebody,
+            Value = ValueOf(quantity, text.Text),
+            Focus = quantity.Span,
+            Span = EvidenceSpans.Whole(text, span, quantity.Span),
+            Context = statements.BagOf(statement, quantity.Span, noun),
+        };
     }
 
     private static bool IsDemonym(ArticleStatements statements, Mention mention)

@@ -9,6 +9,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
 {
     private const int MostTried = 16;
 
+    /// <summary>So many units tell who is meant and little else.</summary>
+    private const int BestPhrase = 50;
+
     /// <summary>A clumsy question must be answered by an article more.</summary>
     private const double Clumsy = 0.5;
 
@@ -32,14 +35,27 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
     public WrittenQuestion? Write(ImmutableArray<Claim> members)
     {
-        if (members[0].Slot.StartsWith("age #", StringComparison.Ordinal))
-            return new($"How old is {NameOf(int.Parse(members[0].Slot.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture))}?", null);
+        if (HowManyClaims.BearerOf(members[0].Slot) is >= 0 and var bearer)
+            return new($"How old is {NameOf(bearer)}?", null);
+        if (members[0].Slot == HowManyClaims.AgeOfSomebody)
+            return OfSomebody(members);
         if (WhereIsClaims.IsOne(members[0]))
             return new($"Where is {NameOf(WhereIsClaims.EntityOf(members[0]))}?", null);
         ImmutableArray<Claim> best = [.. members.OrderByDescending(Askability).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus)];
         if (_states.TryGetValue(members[0].Slot, out var state))
             return InState($"How many people were {state}", best);
         return InClause(best, members) ?? Otherwise(best);
+    }
+
+    /// <summary>"How old is “a … Frenchman of Tavanian origin”?": somebody without a name, in the shortest words of an article.</summary>
+    private WrittenQuestion? OfSomebody(ImmutableArray<Claim> members)
+    {
+        var best = members.Where(claim => claim.Focus.Start >= claim.Span.Start && claim.Span.Length > claim.Focus.Length + 2).OrderByDescending(claim => claim.Statement.Field == EvidenceField.Text).ThenBy(claim => Math.Abs(claim.Span.Length - BestPhrase)).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus).FirstOrDefault();
+        if (best is null)
+            return null;
+        var text = context.Of(best.Statement).Text.Text;
+        var words = $"{new TextSpan(best.Span.Start, best.Focus.Start).Of(text)}…{new TextSpan(best.Focus.End, best.Span.End).Of(text)}".ReplaceLineEndings(" ");
+        return new($"How old: “{ShortWords.Cut(words, ShortWords.LongestWhole)}”?", null) { Clear = false };
     }
 
     /// <summary>Where one of the claims tells place or occasion, in its words.</summary>
