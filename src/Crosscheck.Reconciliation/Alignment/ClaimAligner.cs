@@ -87,8 +87,8 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Nine were killed", "twelve are feared dead": what is counted says what became of them.
         if (left.Kind == QuestionKind.HowMany && left.Slot == right.Slot && HowManyClaims.IsState(left.Slot))
             likeness = likeness with { PredicateRelated = true };
-        // "Released last year", "failed last year": what two sentences tell the same need not be told of one year.
-        if (left.Kind == QuestionKind.When && relation.Relation == AnswerRelation.Same && likeness is { Shared: < 1, PredicateRelated: false } && left.Value is TimeValue { IsOfCalendar: true })
+        // "Was closed on 3 May", "fell on 3 May": what two sentences tell the same need not have the day of one deed.
+        if (left.Kind == QuestionKind.When && relation.Relation == AnswerRelation.Same && likeness is { Shared: < 1, PredicateRelated: false })
             return null;
         var needed = relation.Loose ? Thresholds.Never : Counts.AreOfNews(left, right) ? 0 : Counts.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, Counts.AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (counts.IsGreat(left) && counts.IsGreat(right) && Counts.AreEstimatesOfOne(left, right))

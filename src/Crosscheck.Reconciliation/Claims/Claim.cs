@@ -37,11 +37,7 @@ internal abstract record Value(string Normal, string Text);
 /// <param name="Interval">Null if the time could not be resolved; then <see cref="Value.Normal"/> holds its words.</param>
 /// <param name="Relation">How the time stands to the event.</param>
 /// <param name="Words">The words as written.</param>
-internal sealed record TimeValue(string Normal, string Text, EdtfInterval? Interval, TimeRelation Relation, string Words) : Value(Normal, Text)
-{
-    /// <summary>True of "last year", "earlier this week": articles tell many things of one such time.</summary>
-    public bool IsOfCalendar => Words.Split(' ').Any(static word => word.ToLowerInvariant() is "last" or "this" or "next" or "past" or "same") && !Words.Any(char.IsDigit) && !Words.Any(char.IsUpper);
-}
+internal sealed record TimeValue(string Normal, string Text, EdtfInterval? Interval, TimeRelation Relation, string Words) : Value(Normal, Text);
 
 /// <param name="Low">Null if unbounded below.</param>
 /// <param name="High">Null if unbounded above.</param>

@@ -52,7 +52,7 @@ internal sealed class DisputedNouns(StoryContext context, Deeds deeds)
         var text = statements.Text;
         for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
-            if (statements.EndsInQuestion(sentence) || ClauseSoundness.IsLinkList(text, text.Sentences[sentence]))
+            if (statements.EndsInQuestion(sentence) || text.Sentences[sentence].Span.Of(text.Text).Contains('?', StringComparison.Ordinal) || ClauseSoundness.IsLinkList(text, text.Sentences[sentence]))
                 continue;
             for (var token = text.Sentences[sentence].FirstToken; token < text.Sentences[sentence].EndToken; token++)
             {

@@ -11,11 +11,11 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <summary>Makes a question out of a group of claims: answers by value, how they stand to each other, verdict and wording.</summary>
 internal sealed class QuestionBuilder(StoryContext context, ValueRelations values, QuestionWriter writer, ConceptWeights weights, StoryTellings tellings)
 {
-    /// <summary>Log odds of two sentences from which a value that both give is told of one point.</summary>
-    private const double SurelyTold = 2;
-
-    /// <summary>The same where their verbs mean the same.</summary>
+    /// <summary>Log odds of two sentences from which a value that both give under verbs of one meaning is told of one point.</summary>
     private const double ToldUnderOneVerb = 0.5;
+
+    /// <summary>The same under any verbs, from which the value is perhaps told of one point.</summary>
+    private const double PerhapsTold = 1;
 
     /// <param name="members">The claims.</param>
     /// <param name="likeness">Mean likeness of their contexts.</param>
@@ -32,6 +32,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         var differ = AnyDiffer(groups);
         if ((writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is not { } written || (clear && !written.Clear))
             return null;
+        var perhaps = new List<Claim>();
         // Who does not tell what the question names gives no answer to it; values set against each other have been through stricter tests.
         if (written.IsAnsweredBy is { } answered && !differ)
         {
@@ -39,13 +40,21 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             {
                 // A number that no two things of a story share by chance answers as well as the one it equals.
                 var sure = group.Where(answered).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+                perhaps.AddRange(group.Where(claim => !sure.Contains(claim) && claim.Kind is QuestionKind.When or QuestionKind.HowMany && sure.Any(other => OddsOf(claim, other) >= PerhapsTold)));
                 group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => AnswersToo(claim, other)));
             }
             groups.RemoveAll(group => group.Count == 0);
             members = [.. groups.SelectMany(group => group)];
+            if (members.IsEmpty)
+                return null;
         }
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = AnswerPairs.Of(groups, Compare);
+        var heard = members.Select(member => member.Statement.Article).ToHashSet();
+        foreach (var claim in perhaps.Where(claim => heard.Add(claim.Statement.Article)))
+            answers = answers.Add(AnswerOf([claim]).AsDoubtful());
+        if (answers.Length > groups.Count)
+            relations = [.. relations.Concat(AnswerPairs.Beside(answers).Where(pair => pair.B >= groups.Count)).OrderBy(pair => pair.A).ThenBy(pair => pair.B)];
         var question = context.Ask(members[0].Kind, written.Text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
         if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))
@@ -56,10 +65,12 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         };
     }
 
-    /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences surely tell the same.</summary>
+    /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences tell the same.</summary>
     private bool AnswersToo(Claim claim, Claim sure) =>
         (sure.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y))
-        || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && tellings.OddsOf(SentencePlace.Of(sure.Statement), SentencePlace.Of(claim.Statement)) >= (AreOneVerb(sure.Statement, claim.Statement) ? ToldUnderOneVerb : SurelyTold));
+        || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && AreOneVerb(sure.Statement, claim.Statement) && OddsOf(sure, claim) >= ToldUnderOneVerb);
+
+    private double OddsOf(Claim a, Claim b) => tellings.OddsOf(SentencePlace.Of(a.Statement), SentencePlace.Of(b.Statement));
 
     private static bool AreOneVerb(Statement a, Statement b) => WordRelations.Shared.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Deeds.LeastRelated;
 

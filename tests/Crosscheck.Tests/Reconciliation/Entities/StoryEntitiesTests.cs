@@ -13,6 +13,16 @@ public sealed class StoryEntitiesTests
     }
 
     [Fact]
+    public void A_family_name_may_come_first()
+    {
+        var story = ShortStories.Of(
+            "The leader Kim Jong Un spoke in Pyongyang on Monday. Kim said that the harbour would be closed.",
+            "“The harbour will be closed,” Kim told the Orsa Courier.");
+        var bearers = story.Entities.Where(entity => entity.Names.Any(name => name.Text.Contains("Kim", StringComparison.Ordinal)));
+        Assert.Equal("Kim Jong Un", Assert.Single(bearers).Name);
+    }
+
+    [Fact]
     public void A_surname_of_two_is_neither()
     {
         var story = ShortStories.Of(

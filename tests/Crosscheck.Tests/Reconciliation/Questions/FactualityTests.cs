@@ -16,6 +16,21 @@ public class FactualityTests
     }
 
     [Fact]
+    public void Who_is_sought_in_one_article_and_found_in_another_is_told_by_the_number()
+    {
+        var question = Assert.Single(
+            Asked("Police in Drovno are trying to find the three sailors.", "The three sailors of Drovno were caught at the border on Monday."),
+            question => question is { Kind: QuestionKind.Whether, Verdict: Verdict.Differ });
+        Assert.Equal(["yes", "not yet"], question.Answers.Select(answer => answer.Text));
+    }
+
+    [Fact]
+    public void Three_are_sought_and_two_others_found() =>
+        Assert.DoesNotContain(
+            Asked("Police in Drovno are trying to find the three sailors.", "The two sailors of Drovno were caught at the border on Monday."),
+            question => question.Verdict == Verdict.Differ);
+
+    [Fact]
     public void A_noun_tells_what_has_not_been_done()
     {
         var question = Assert.Single(

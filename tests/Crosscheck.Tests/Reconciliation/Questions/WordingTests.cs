@@ -173,6 +173,31 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void An_age_without_a_name_belongs_to_whom_another_article_gives_it()
+    {
+        var question = Assert.Single(
+            Asked("Edda Moran, 47, closed the Orsa dam.", "Edda Moran closed the Orsa dam. She spoke of the 47-year-old engineer of Drovno."),
+            question => question.Kind == QuestionKind.HowMany && question.N == 2);
+        Assert.Equal("How old is Edda Moran?", question.Text);
+    }
+
+    [Fact]
+    public void An_age_that_nobody_bears_is_asked_in_the_words_around_it()
+    {
+        var question = Assert.Single(
+            Asked("Edda Moran left after her 15-year-old cousin was hurt at the Orsa dam.", "Her 15-year-old cousin was hurt at the Orsa dam, said Edda Moran."),
+            question => question.Text.StartsWith("How old", StringComparison.Ordinal));
+        Assert.Equal(("How old: “her … cousin”?", 2), (question.Text.ToLowerInvariant().Replace("how old", "How old", StringComparison.Ordinal), question.N));
+    }
+
+    [Fact]
+    public void A_long_sentence_heads_a_row_by_its_beginning()
+    {
+        const string told = "In a long speech to the harbour workers of Drovno on Monday, the mayor of the town, Edda Moran, said that the old dam of Orsa, which was built by her father in 1961, would be torn down next spring by a firm from Tavania";
+        Assert.Contains(Asked($"{told}.", $"{told}, the Courier wrote."), question => question.Kind == QuestionKind.What && question.N == 2);
+    }
+
+    [Fact]
     public void One_of_something_and_a_man_of_a_country_are_not_asked_for()
     {
         var questions = Asked("One wrinkle is that the dam of Orsa leaks. The 31-year-old Frenchman was seen there.", "The dam leaks.");

@@ -28,6 +28,15 @@ public sealed class UtteranceGrouperTests
     }
 
     [Fact]
+    public void Two_translations_of_one_speaker_are_one_utterance()
+    {
+        var utterance = Assert.Single(Group(
+            new Spoken("“A key is always on my desk, and the gates obey it,” Vera Quist said.", "a").Entity("Vera Quist").Direct("Vera Quist", "said", "A key is always on my desk, and the gates obey it"),
+            new Spoken("“The key lies always on the desk of my office. All gates obey,” Vera Quist said.", "b").Entity("Vera Quist").Direct("Vera Quist", "said", "The key lies always on the desk of my office. All gates obey")));
+        Assert.Equal(2, utterance.Variants.Length);
+    }
+
+    [Fact]
     public void A_part_of_a_long_quotation_counts()
     {
         var utterance = Assert.Single(Group(
