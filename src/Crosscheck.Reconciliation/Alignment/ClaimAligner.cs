@@ -64,6 +64,9 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // Who may yet do it is not who has done it.
         if (left.Kind is QuestionKind.Who or QuestionKind.What && WhetherClaims.MayCome(context.Of(left.Statement), left.Statement) != WhetherClaims.MayCome(context.Of(right.Statement), right.Statement))
             return null;
+        // "First in June and again in August": two deeds.
+        if (left.Kind == QuestionKind.When && IsRepeated(left) != IsRepeated(right))
+            return null;
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
         // Voices within one article are told apart only where they contradict each other.
@@ -124,6 +127,16 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
         void Agree(int claim, int article, double score) =>
             agreeing[(claim, article)] = Math.Max(score, agreeing.GetValueOrDefault((claim, article)));
+    }
+
+    /// <summary>True of a time right behind "again", its preposition aside.</summary>
+    private bool IsRepeated(Claim claim)
+    {
+        var tokens = context.Of(claim.Statement).Text.Tokens;
+        var before = context.Of(claim.Statement).Text.TokensIn(claim.Focus).First - 1;
+        while (before >= 0 && tokens[before].Upos is "ADP" or "DET")
+            before--;
+        return before >= 0 && tokens[before].Lemma.Equals("again", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Who acts and who is acted on must not be told apart: other people, other numbers of people, other bodies, other countries in the same role are two things, unless they are what is asked.</summary>
