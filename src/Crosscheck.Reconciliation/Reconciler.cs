@@ -31,7 +31,7 @@ public static class Reconciler
         var annotated = entities.Sort(inOrder);
         var drawn = annotated.Select((article, index) => Task.Run(() => Drawn.Of(index, article, entities, words))).ToList();
         ImmutableArray<ArticleStatements> statements = [.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Statements)];
-        ImmutableArray<Claim> claims = [.. HowManyClaims.WithBearers([.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Claims)], entities)];
+        ImmutableArray<Claim> claims = [.. AgeClaims.WithBearers([.. drawn.SelectMany(article => article.GetAwaiter().GetResult().Claims)], entities)];
         var ordered = copying.GetAwaiter().GetResult() with { Annotated = annotated };
         var context = new StoryContext(annotated, ordered.Articles, entities, statements, [.. drawn.Select(article => article.GetAwaiter().GetResult().Labels)]);
         // Labels and quotations do not rest on the alignment of claims; they are made beside it.

@@ -11,7 +11,7 @@ namespace Crosscheck.Reconciliation.Alignment;
 /// agreement of context than different ones, because a wrong "these differ" costs a reader more than a missed one. Groups grow by
 /// average linkage, best pairs first.
 /// </summary>
-internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, StoryContext context, Contradiction contradiction, Counts counts, StoryTellings tellings)
+internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights, ValueRelations values, StoryContext context, Contradiction contradiction, Deeds deeds, Counts counts, StoryTellings tellings)
 {
     /// <summary>One and two of anything are told again and again.</summary>
     private const decimal Several = 3;
@@ -65,7 +65,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (left.Kind is QuestionKind.Who or QuestionKind.What && WhetherClaims.MayCome(context.Of(left.Statement), left.Statement) != WhetherClaims.MayCome(context.Of(right.Statement), right.Statement))
             return null;
         // "First in June and again in August": two deeds.
-        if (left.Kind == QuestionKind.When && IsRepeated(left) != IsRepeated(right))
+        if (left.Kind == QuestionKind.When && deeds.IsRepeated(left) != deeds.IsRepeated(right))
             return null;
         if (Opposed(left, right) || (!told && left.Slot == WhenClaims.SaidSlot))
             return null;
@@ -75,7 +75,7 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (relation.Relation == AnswerRelation.Differ && !contradiction.IsPossible(left, right))
             return null;
         // Two ages of two whom nobody names are two people.
-        if (left.Slot == HowManyClaims.AgeOfSomebody && relation.Relation != AnswerRelation.Same)
+        if (left.Slot == AgeClaims.OfSomebody && relation.Relation != AnswerRelation.Same)
             return null;
         // "Four hours into the flight", "for eight hours": two lengths of two things.
         if (relation.Relation == AnswerRelation.Differ && left.Slot != right.Slot && HowLongClaims.IsLength(left))
@@ -127,16 +127,6 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
 
         void Agree(int claim, int article, double score) =>
             agreeing[(claim, article)] = Math.Max(score, agreeing.GetValueOrDefault((claim, article)));
-    }
-
-    /// <summary>True of a time right behind "again", its preposition aside.</summary>
-    private bool IsRepeated(Claim claim)
-    {
-        var tokens = context.Of(claim.Statement).Text.Tokens;
-        var before = context.Of(claim.Statement).Text.TokensIn(claim.Focus).First - 1;
-        while (before >= 0 && tokens[before].Upos is "ADP" or "DET")
-            before--;
-        return before >= 0 && tokens[before].Lemma.Equals("again", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Who acts and who is acted on must not be told apart: other people, other numbers of people, other bodies, other countries in the same role are two things, unless they are what is asked.</summary>

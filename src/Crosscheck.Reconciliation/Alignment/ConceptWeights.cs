@@ -32,6 +32,9 @@ internal sealed class ConceptWeights
         return new(frequency, count);
     }
 
+    /// <summary>True of a word that fits nearly any statement.</summary>
+    public static bool IsLight(string lemma) => _light.Contains(lemma);
+
     public double Weight(Concept concept)
     {
         var frequency = Math.Max(1, _frequency.GetValueOrDefault(concept));
@@ -39,7 +42,7 @@ internal sealed class ConceptWeights
         var share = frequency / (double)Math.Max(1, _sentences);
         var weight = Math.Log(1 + Math.Min(400, Math.Max(40, _sentences)) / Math.Max(1.0, share * Math.Min(400, Math.Max(40, _sentences))));
         // That the main actors take part is never nothing.
-        return _light.Contains(concept.Key) ? weight * 0.3 : concept.IsEntity ? Math.Max(1.2, weight) : weight;
+        return IsLight(concept.Key) ? weight * 0.3 : concept.IsEntity ? Math.Max(1.2, weight) : weight;
     }
 
     public static double OfNearness(Nearness nearness) => nearness switch

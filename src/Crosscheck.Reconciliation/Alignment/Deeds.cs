@@ -133,6 +133,16 @@ internal sealed class Deeds(WordRelations words, StoryContext context)
         return text.Grammar.Children(statement.Predicate).Any(child => text.Text.Tokens[child].Lemma.ToLowerInvariant() is "again" or "previously" or "formerly" or "once" or "only" or "further" or "before" or "earlier") || OfMore(text, statement.Predicate);
     }
 
+    /// <summary>"First in June and again in August": what the value dates or counts, its preposition aside, is another time.</summary>
+    public bool IsRepeated(Claim claim)
+    {
+        var text = context.Of(claim.Statement).Text;
+        var before = text.TokensIn(claim.Focus).First - 1;
+        while (before >= 0 && text.Tokens[before].Upos is "ADP" or "DET")
+            before--;
+        return before >= 0 && LemmaOf(text.Tokens[before]) == "again";
+    }
+
     /// <summary>"Agreed to shelter hundreds more sailors", "sent another ship": what is added to what was before is another time.</summary>
     private static bool OfMore(ArticleStatements statements, int predicate)
     {

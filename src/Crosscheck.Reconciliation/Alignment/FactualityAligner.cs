@@ -65,7 +65,10 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
     /// <summary>The verb, or the noun that tells the deed in its place.</summary>
     private (string Lemma, char Pos) VerbOf(Statement statement) => FactualityClaims.DeedOf(context.Of(statement), statement) is { } deed ? (deed, 'n') : (statement.Lemma, 'v');
 
-    private bool MayTell((string Lemma, char Pos) deed, string verb) => (deed.Pos == 'v' && (deed.Lemma == verb || (Lexicon.IsPlainFinding(deed.Lemma) && Lexicon.IsFinding(verb)))) || words.Relatedness(deed.Lemma, deed.Pos, verb, 'v') >= OneDeed;
+    private bool MayTell((string Lemma, char Pos) deed, string verb) =>
+        deed.Pos == 'v' ? MayBeOneDeed(deed.Lemma, verb) || (Lexicon.IsPlainFinding(deed.Lemma) && Lexicon.IsFinding(verb)) : words.Relatedness(deed.Lemma, deed.Pos, verb, 'v') >= OneDeed;
+
+    private bool MayBeOneDeed(string a, string b) => words.Relatedness(a, 'v', b, 'v') >= OneDeed;
 
     private static Factuality FactualityOf(Claim claim) => ((PolarityValue)claim.Value).Factuality;
 
@@ -79,16 +82,17 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
         if (FactualityClaims.DeedOf(context.Of(x), x) is not null)
             return IsDoneToPerson(y) ? likeness.Score : null;
         var (left, right) = (FactualityClaims.ActedOn(x)!, FactualityClaims.ActedOn(y)!);
-        var sought = IsSought(FactualityOf(open), x, left, y, right);
-        if (left.Role != right.Role || !(sought || AreOne(x, left, y, right)) || deeds.AreCountedApart(x, left, y, right) || !AreAlikeIn(FactualityOf(open), x, left, y, right) || !HaveOneDoer(x, y))
+        if (IsSought(FactualityOf(open), x, left, y, right))
+            return likeness.Score >= LeastOfSought && !IsToldBefore(y, x) ? likeness.Score : null;
+        if (left.Role != right.Role || !MayBeOneDeed(x.Lemma, y.Lemma) || !AreOne(x, left, y, right) || deeds.AreCountedApart(x, left, y, right) || !AreAlikeIn(FactualityOf(open), x, left, y, right) || !HaveOneDoer(x, y))
             return null;
         // "Met reporters", "will meet the mayor": of what somebody does alone more must be one than who.
         if (left.Role == Role.Agent && likeness.Shared < 2)
             return null;
-        if (!sought && x.Lemma != y.Lemma && words.Relatedness(x.Lemma, 'v', y.Lemma, 'v') < OneDeed)
-            return null;
-        return likeness.Score >= (sought ? LeastOfSought : left.Entity >= 0 && x.Lemma == y.Lemma ? LeastOfNamed : LeastAlike) ? likeness.Score : null;
+        return likeness.Score >= (left.Entity >= 0 && x.Lemma == y.Lemma ? LeastOfNamed : LeastAlike) ? likeness.Score : null;
     }
+
+    private bool IsToldBefore(Statement fact, Statement open) => context.PublishedDay(fact.Article) < context.PublishedDay(open.Article);
 
     /// <summary>What may be one by its words must be so by how it is told.</summary>
     private bool AreAlikeIn(Factuality factuality, Statement x, Argument left, Statement y, Argument right)
@@ -98,10 +102,10 @@ internal sealed class FactualityAligner(Similarity similarity, WordRelations wor
         if (left.Entity < 0 && one.Text.Tokens[left.Head].Xpos.EndsWith('S') != other.Text.Tokens[right.Head].Xpos.EndsWith('S'))
             return false;
         // One ship was launched, others will be: only of a certain one is it either done or not.
-        if (factuality != Factuality.Possible && !IsSought(factuality, x, left, y, right) && !(FactualityClaims.IsDefinite(one, x, left) && FactualityClaims.IsDefinite(other, y, right)))
+        if (factuality != Factuality.Possible && !(FactualityClaims.IsDefinite(one, x, left) && FactualityClaims.IsDefinite(other, y, right)))
             return false;
         // What was to come may be long past for a later article, but not for an earlier one; all else must be told of one time.
-        return factuality == Factuality.NotYet ? !(context.PublishedDay(y.Article) < context.PublishedDay(x.Article)) : deeds.MayBeOne(x, y);
+        return factuality == Factuality.NotYet ? !IsToldBefore(y, x) : deeds.MayBeOne(x, y);
     }
 
     /// <summary>"Are trying to find the three sailors", "three sailors were caught at the border": one number of people, sought in one article and found in another.</summary>

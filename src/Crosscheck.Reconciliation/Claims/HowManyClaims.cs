@@ -1,5 +1,3 @@
-using System.Globalization;
-using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Values;
 
 namespace Crosscheck.Reconciliation.Claims;
@@ -18,38 +16,13 @@ internal static class HowManyClaims
     /// <summary>The slot of a number that does not tell what it counts ("employ up to 6,500"): it says something only beside the same number in another article.</summary>
     public const string Uncounted = "count something";
 
-    /// <summary>The slot of the age of somebody whom the sentence does not name.</summary>
-    public const string AgeOfSomebody = "age of somebody";
-
-    private const string Ages = "age #";
-
-    /// <summary>The story's entity whose age a claim of this slot tells; -1 of any other.</summary>
-    public static int BearerOf(string slot) => slot.StartsWith(Ages, StringComparison.Ordinal) ? int.Parse(slot.AsSpan(Ages.Length), CultureInfo.InvariantCulture) : -1;
-
-    /// <summary>The ages in a story with those of somebody unnamed ("the 47-year-old comic") given to whom the article names and another gives just this age, if nobody else is given it.</summary>
-    /// <param name="claims">All claims.</param>
-    /// <param name="entities">Who is who.</param>
-    public static IEnumerable<Claim> WithBearers(IReadOnlyCollection<Claim> claims, Entities.StoryEntities entities)
-    {
-        var bearers = claims.Where(claim => claim.Kind == QuestionKind.HowMany && BearerOf(claim.Slot) >= 0).ToLookup(claim => claim.Value.Normal, claim => BearerOf(claim.Slot), StringComparer.Ordinal);
-        foreach (var claim in claims)
-        {
-            if (claim.Slot == AgeOfSomebody && bearers[claim.Value.Normal].Distinct().ToList() is [var bearer] && entities.All[bearer].Articles.Contains(claim.Statement.Article))
-                yield return claim with { Slot = SlotOfAge(bearer), Context = ConceptBag.Of([new(Concept.OfEntity(bearer), Nearness.Predicate)]) };
-            else
-                yield return claim;
-        }
-    }
-
-    private static string SlotOfAge(int entity) => string.Create(CultureInfo.InvariantCulture, $"{Ages}{entity}");
-
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         foreach (var quantity in statements.Text.Quantities)
         {
             if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Score || IsOfName(statements, quantity) || IsTotal(statements, quantity) || IsOfKind(statements, quantity) || IsOneOf(statements, quantity) || IsRank(statements, quantity))
                 continue;
-            var claim = quantity.Kind == QuantityKind.Age ? Age(statements, quantity) : Counted(statements, quantity);
+            var claim = quantity.Kind == QuantityKind.Age ? AgeClaims.Of(statements, quantity) : Counted(statements, quantity);
             if (claim is not null)
                 yield return claim;
         }
@@ -128,62 +101,6 @@ internal static class HowManyClaims
             Context = statements.BagOf(statement, quantity.Span, countedHead),
             Argument = statement.Arguments.FirstOrDefault(a => a.Span.Overlaps(whole)),
         };
-    }
-
-    /// <summary>An age belongs to the person it describes, and to nothing else in the sentence; "the 31-year-old Frenchman" may be anybody.</summary>
-    private static Claim? Age(ArticleStatements statements, Quantity quantity)
-    {
-        var text = statements.Text;
-        var token = statements.HeadOf(quantity.Span);
-        for (var steps = 0; steps < 4 && token >= 0; steps++)
-        {
-            var entity = statements.EntityAt(token);
-            if (entity >= 0 && statements.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Kind == EntityKind.Person && !IsDemonym(statements, text.Mentions[mention]) && statements.Above(token) is { } statement)
-            {
-                var span = quantity.Span.Union(text.Mentions[mention].Span);
-                return new()
-                {
-                    Kind = QuestionKind.HowMany,
-                    Statement = statement,
-                    Slot = SlotOfAge(entity),
-                    Value = ValueOf(quantity, text.Text),
-                    Focus = quantity.Span,
-                    Span = EvidenceSpans.Whole(text, span, quantity.Span),
-                    Context = ConceptBag.Of([new(Concept.OfEntity(entity), Nearness.Predicate)]),
-                };
-            }
-            token = text.Tokens[token].Head;
-        }
-        return AgeUnnamed(statements, quantity);
-    }
-
-    /// <summary>"A 31-year-old native of Drovno", "the comedian, 47,".</summary>
-    private static Claim? AgeUnnamed(ArticleStatements statements, Quantity quantity)
-    {
-        var text = statements.Text;
-        var token = statements.HeadOf(quantity.Span);
-        if (quantity is not { Low: { } low } || low != quantity.High || quantity.Unit != "year" || token < 0)
-            return null;
-        var noun = statements.IsPerson(text.Tokens[token]) && text.Tokens[token].Upos is "NOUN" or "PROPN" ? token : text.Tokens[token].Head;
-        if (noun < 0 || text.Tokens[noun].Upos is not ("NOUN" or "PROPN" or "ADJ") || !statements.IsPerson(text.Tokens[noun]) || statements.Above(noun) is not { } statement)
-            return null;
-        var span = quantity.Span.Union(statements.Grammar.Phrase(noun));
-        return new()
-        {
-            Kind = QuestionKind.HowMany,
-            Statement = statement,
-            Slot = AgeOfSomebody,
-            Value = ValueOf(quantity, text.Text),
-            Focus = quantity.Span,
-            Span = EvidenceSpans.Whole(text, span, quantity.Span),
-            Context = statements.BagOf(statement, quantity.Span, noun),
-        };
-    }
-
-    private static bool IsDemonym(ArticleStatements statements, Mention mention)
-    {
-        var (first, end) = statements.Text.TokensIn(mention.Span);
-        return end == first + 1 && statements.Text.Tokens[first].Lemma.EndsWith("man", StringComparison.OrdinalIgnoreCase) && statements.IsTitleOfPerson(statements.Text.Tokens[first]);
     }
 
     /// <summary>What two quantities must have in common to be compared; null if nothing tells what is counted.</summary>

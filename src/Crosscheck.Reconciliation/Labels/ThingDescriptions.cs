@@ -1,3 +1,4 @@
+using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Words;
@@ -9,6 +10,8 @@ internal sealed class ThingDescriptions
 {
     /// <summary>Nouns before which words of crime tell of what kind they are.</summary>
     private static readonly HashSet<string> _ofLaw = new(["charge", "count", "case", "trial", "law", "court", "offence", "offense", "investigation", "inquiry", "probe", "prosecution", "complaint", "record", "code", "justice", "conviction", "allegation"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> _calling = new(["call", "describe", "label", "brand", "deem", "consider", "denounce", "condemn", "hail"], StringComparer.Ordinal);
 
     private readonly ArticleStatements _statements;
     private readonly LabelVoices _voices;
@@ -47,7 +50,7 @@ internal sealed class ThingDescriptions
         var noun = Text.Tokens[token];
         var lemma = noun.Lemma.ToLowerInvariant();
         // What a body is called stands with its name; and a criminal charge is a kind of charge.
-        if (!lemma.All(char.IsLetter) || Describable.Shared.IsBody(lemma) || Describable.Shared.Fits(lemma, plural: false, EntityKind.Place) || _ofLaw.Contains(lemma))
+        if (!lemma.All(char.IsLetter) || ConceptWeights.IsLight(lemma) || Describable.Shared.IsBody(lemma) || Describable.Shared.Fits(lemma, plural: false, EntityKind.Place) || _ofLaw.Contains(lemma))
             return false;
         return noun is { Upos: "NOUN", Deprel: not "compound" } && _statements.MentionAt(token) < 0 && !_statements.IsPerson(noun) && RegardLexicon.Of(lemma) is not (Regard.Blaming or Regard.Grave)
             && WordRelations.Shared.ClassOf(lemma, 'n') is not LexicalClass.NounTime;
@@ -55,72 +58,64 @@ internal sealed class ThingDescriptions
 
     private ThingDescription? Before(int noun)
     {
-        var (first, found) = (noun, new List<int>());
-        foreach (var child in _statements.Grammar.Children(noun))
-        {
-            if (child >= noun || Text.Tokens[child].Deprel is not ("amod" or "compound"))
-                continue;
-            if (RegardOf(child) is null || IsDenied(child))
-                continue;
-            found.Add(child);
-            foreach (var joined in _statements.Grammar.Children(child))
-            {
-                if (Text.Tokens[joined].Deprel == "conj" && RegardOf(joined) is not null)
-                    found.Add(joined);
-            }
-            first = Math.Min(first, child);
-        }
-        return found.Count == 0 ? null : Made(noun, noun, found, new(Text.Tokens[first].Start, Text.Tokens[noun].End));
+        var found = Describing(noun).ToList();
+        return found.Count == 0 ? null : Made(noun, found, found.Max(), Text.Tokens[noun].End);
     }
 
     private ThingDescription? Behind(int noun)
     {
-        var above = Text.Tokens[noun].Head;
-        if (above < 0)
+        if (Text.Tokens[noun] is not { Head: >= 0 and var above, Deprel: var relation })
             return null;
-        if (Text.Tokens[noun].Deprel == "nsubj" && _statements.Grammar.Child(above, "cop") >= 0)
+        if (relation == "nsubj" && _statements.Grammar.Child(above, "cop") >= 0)
             return Predicate(noun, above);
-        if (Text.Tokens[noun].Deprel == "obj" && above < noun && Text.Tokens[above].Lemma.ToLowerInvariant() is "call" or "describe" or "label" or "brand" or "deem" or "consider" or "denounce" or "condemn" or "hail")
-        {
-            foreach (var child in _statements.Grammar.Children(above))
-            {
-                if (child > noun && Text.Tokens[child].Deprel is "xcomp" or "obj" or "obl" && Predicate(noun, child) is { } told)
-                    return told;
-            }
-        }
-        return null;
+        if (relation != "obj" || above > noun || !_calling.Contains(Text.Tokens[above].Lemma.ToLowerInvariant()))
+            return null;
+        return _statements.Grammar.Children(above).Where(child => child > noun && Text.Tokens[child].Deprel is "xcomp" or "obj" or "obl").Select(child => Predicate(noun, child)).FirstOrDefault(told => told is not null);
     }
 
     /// <summary>What is said of the noun by the word that completes the verb and those before it.</summary>
     private ThingDescription? Predicate(int noun, int predicate)
     {
-        if (IsDenied(predicate))
+        if (predicate < noun || IsDenied(predicate))
             return null;
-        var found = new List<int>();
+        var found = Describing(predicate).ToList();
         if (RegardOf(predicate) is not null)
             found.Add(predicate);
-        foreach (var child in _statements.Grammar.Children(predicate))
-        {
-            if (Text.Tokens[child].Deprel is "amod" or "compound" or "conj" && RegardOf(child) is not null && !IsDenied(child))
-                found.Add(child);
-        }
         if (found.Count == 0)
             return null;
-        found.Sort();
-        var span = new TextSpan(Text.Tokens[noun].Start, Text.Tokens[Math.Max(found[^1], predicate)].End);
-        return span.Length > Evidence.LongestSpan || span.Length <= 0 ? null : Made(noun, predicate, found, span);
+        // "A groundbreaking event": the noun that is described so goes with its words.
+        var last = Math.Max(found.Max(), Text.Tokens[predicate].Upos == "NOUN" ? predicate : -1);
+        return Made(noun, found, last, Text.Tokens[last].End);
     }
 
-    private ThingDescription Made(int noun, int head, List<int> found, TextSpan span)
+    /// <summary>The words before one, and those joined to them ("barbaric and cowardly"), that say how it is seen.</summary>
+    private IEnumerable<int> Describing(int head)
     {
-        found.Sort();
-        var regard = found.Select(RegardOf).OfType<Regard>().Min();
-        var first = found[0];
-        var end = head == noun || (Text.Tokens[head].Upos == "NOUN" && head > found[^1]) ? head : found[^1];
-        var words = new TextSpan(Text.Tokens[first].Start, Text.Tokens[head == noun ? found[^1] : end].End).Of(Text.Text).ReplaceLineEndings(" ");
+        foreach (var child in _statements.Grammar.Children(head))
+        {
+            if (child >= head || Text.Tokens[child].Deprel is not ("amod" or "compound") || IsDenied(child))
+                continue;
+            foreach (var word in _statements.Grammar.Children(child).Where(joined => Text.Tokens[joined].Deprel == "conj").Prepend(child))
+            {
+                if (RegardOf(word) is not null)
+                    yield return word;
+            }
+        }
+    }
+
+    /// <param name="noun">The thing.</param>
+    /// <param name="found">The words that tell how it is seen.</param>
+    /// <param name="last">The last of the words shown.</param>
+    /// <param name="end">Where the evidence ends.</param>
+    private ThingDescription? Made(int noun, List<int> found, int last, int end)
+    {
+        var first = found.Min();
+        var span = new TextSpan(Text.Tokens[Math.Min(first, noun)].Start, end);
+        if (span.Length > Evidence.LongestSpan)
+            return null;
         // "A “barbaric” terror attack": marks within the words say nothing of them.
-        words = string.Concat(words.Where(letter => letter is not ('“' or '”' or '"' or '‘')));
-        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, regard, _voices.At(span, quotedOnly: false));
+        var words = string.Concat(new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text).ReplaceLineEndings(" ").Where(letter => letter is not ('“' or '”' or '"' or '‘')));
+        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), _statements.Grammar.Words(noun).ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, found.Select(RegardOf).OfType<Regard>().Min(), _voices.At(span, quotedOnly: false));
     }
 
     private Regard? RegardOf(int token) => RegardLexicon.Of(_statements.Grammar.Words(token).ToLowerInvariant()) ?? RegardLexicon.Of(Text.Tokens[token].Lemma.ToLowerInvariant());

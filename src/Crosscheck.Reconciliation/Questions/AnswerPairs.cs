@@ -25,6 +25,13 @@ internal static class AnswerPairs
     /// <summary>Why nothing is said of two answers of which one is in doubt.</summary>
     public const string Doubtful = "doubtful";
 
+    /// <summary>Answers and how they stand to each other, with doubtful ones after them.</summary>
+    public static (ImmutableArray<Answer> Answers, ImmutableArray<AnswerPair> Pairs) WithDoubtful(ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> pairs, IEnumerable<Answer> doubtful)
+    {
+        ImmutableArray<Answer> all = [.. answers, .. doubtful.Select(answer => answer.AsDoubtful())];
+        return (all, [.. pairs.Concat(Beside(all).Where(pair => pair.B >= answers.Length)).OrderBy(pair => pair.A).ThenBy(pair => pair.B)]);
+    }
+
     /// <summary>All stand beside each other.</summary>
     public static ImmutableArray<AnswerPair> Beside(IReadOnlyList<Answer> answers) => Of(answers, (_, second) => (AnswerRelation.Compatible, second.Doubtful ? Doubtful : TellingQuestions.Code));
 }

@@ -160,8 +160,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var close = words.Count(letter => letter == '“') > words.Count(letter => letter == '”') ? "”" : words.Count(letter => letter == '"') % 2 == 1 ? "\"" : "";
         if (!WholeClause.IsClean(words + close))
             return null;
-        var gapped = $"{new TextSpan(sentence.Start, claim.Focus.Start).Of(Text.Text)}…{new TextSpan(claim.Focus.End, sentence.End).Of(Text.Text)}{close}";
-        return quote(gapped) is { } quoted ? $"{lead}: “{quoted}”?" : null;
+        return quote(ShortWords.Gapped(Text.Text, sentence, claim.Focus) + close) is { } quoted ? $"{lead}: “{quoted}”?" : null;
     }
 
     private string? LeadOfGap(Claim claim) => claim.Kind switch

@@ -21,14 +21,13 @@ internal sealed class DescriptionQuestions(StoryContext context, StoryTellings t
             var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
             if (spoken * 2 <= context.Articles.Length || spoken < 2)
                 continue;
-            var wordings = thing.GroupBy(description => description.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(same => same.ToList()).ToList();
-            var articles = thing.Select(description => description.Article).Distinct().Count();
             // How large something is, is told of anything.
-            if (articles < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.All(description => description.Regard is Regard.Great or Regard.Small)))
+            if (thing.Select(description => description.Article).Distinct().Count() < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.All(description => description.Regard is Regard.Great or Regard.Small)))
                 continue;
+            var wordings = thing.GroupBy(description => description.Words, StringComparer.OrdinalIgnoreCase).Select(same => same.ToList()).ToList();
             var answers = wordings.Select(AnswerOf).ToImmutableArray();
-            var noun = thing.First();
-            var question = context.Ask(QuestionKind.Label, $"How does each source describe the {NounOf(noun)}?", answers, AnswerPairs.Of(wordings, Compare), $"These words describe the {NounOf(noun)}.");
+            var noun = thing.First().Form;
+            var question = context.Ask(QuestionKind.Label, $"How does each source describe the {noun}?", answers, AnswerPairs.Of(wordings, Compare), $"These words describe the {noun}.");
             if (question.Independent >= 2)
                 yield return new(question, Importance.Of(question, 0.2, spoken / (double)context.Articles.Length) - OfThing);
         }
@@ -36,18 +35,6 @@ internal sealed class DescriptionQuestions(StoryContext context, StoryTellings t
 
     private int ArticlesSpeakingOf(string noun, bool plural) =>
         context.Statements.Where(statements => statements.Text.Tokens.Any(token => token.Upos == "NOUN" && (token.Xpos == "NNS") == plural && token.Lemma.Equals(noun, StringComparison.OrdinalIgnoreCase))).Select(statements => statements.Article).Distinct().Count();
-
-    private string NounOf(ThingDescription description)
-    {
-        var text = context.Of(description.Article, description.Field).Text;
-        var (first, end) = text.TokensIn(description.Span);
-        for (var token = first; token < end; token++)
-        {
-            if (text.Tokens[token].Upos == "NOUN" && text.Tokens[token].Lemma.Equals(description.Noun, StringComparison.OrdinalIgnoreCase))
-                return text.Tokens[token].Span.Of(text.Text).ToLowerInvariant();
-        }
-        return description.Noun;
-    }
 
     private Answer AnswerOf(List<ThingDescription> uses) =>
         context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(use => context.EvidenceFor(use.Article, use.Field, use.Span) with { AttributedTo = use.Voice }));

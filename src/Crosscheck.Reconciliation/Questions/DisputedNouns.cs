@@ -3,6 +3,7 @@ using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
+using Crosscheck.Reconciliation.Values;
 using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
@@ -37,7 +38,7 @@ internal sealed class DisputedNouns(StoryContext context, Deeds deeds)
     {
         ImmutableArray<Answer> answers = [AnswerOf(Factuality.Fact, told), AnswerOf(Factuality.Denied, denied)];
         var named = told.Select(use => use.Phrase).GroupBy(phrase => phrase, StringComparer.OrdinalIgnoreCase).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
-        var question = context.Ask(QuestionKind.Whether, $"Was it {("aeiou".Contains(char.ToLowerInvariant(named[0]), StringComparison.Ordinal) ? "an" : "a")} {named}?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Differ, Values.PolarityValues.Denied)), $"One source says that it was no {noun}, another speaks of it as one.");
+        var question = context.Ask(QuestionKind.Whether, $"Was it {("aeiou".Contains(char.ToLowerInvariant(named[0]), StringComparison.Ordinal) ? "an" : "a")} {named}?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Differ, PolarityValues.Denied)), $"One source says that it was no {noun}, another speaks of it as one.");
         return question.N < 2 ? null : new(question, Importance.Of(question, 0.3, 0));
     }
 
@@ -52,7 +53,8 @@ internal sealed class DisputedNouns(StoryContext context, Deeds deeds)
         var text = statements.Text;
         for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
-            if (statements.EndsInQuestion(sentence) || text.Sentences[sentence].Span.Of(text.Text).Contains('?', StringComparison.Ordinal) || ClauseSoundness.IsLinkList(text, text.Sentences[sentence]))
+            // “Is this not a swap?” she said.
+            if (text.Sentences[sentence].Span.Of(text.Text).Contains('?', StringComparison.Ordinal) || ClauseSoundness.IsLinkList(text, text.Sentences[sentence]))
                 continue;
             for (var token = text.Sentences[sentence].FirstToken; token < text.Sentences[sentence].EndToken; token++)
             {
@@ -65,30 +67,29 @@ internal sealed class DisputedNouns(StoryContext context, Deeds deeds)
     private NounUse? UseOf(ArticleStatements statements, int sentence, int noun)
     {
         var text = statements.Text;
-        var (first, denied, complemented) = (noun, false, false);
-        foreach (var child in statements.Grammar.Children(noun))
-        {
-            var lemma = text.Tokens[child].Lemma.ToLowerInvariant();
-            if (lemma is "not" or "n't" or "never")
-                denied = true;
-            // "Not a war against them", "not a question of": what is denied is what follows.
-            else if (child > noun && text.Tokens[child].Deprel is "nmod" or "acl" or "obl")
-                complemented = true;
-            else if (text.Tokens[child].Deprel == "compound" && child < noun)
-                first = Math.Min(first, child);
-            // "Not the swap that was hoped for", "no ordinary swap", "whether it was a swap", "an alleged swap".
-            else if (text.Tokens[child].Deprel is "amod" or "acl:relcl" or "nmod:poss" || lemma is "whether" or "if" or "no" or "any" or "just" or "only" or "merely" or "simply" || (text.Tokens[child].Deprel == "det" && lemma is "the" or "this" or "that" && denied))
-                return null;
-        }
-        if (denied && (first < noun || complemented || text.Tokens[noun].Lemma.EndsWith("ing", StringComparison.Ordinal)))
+        if (IsTempered(statements, noun))
             return null;
-        denied |= IsObjectOfDenial(statements, noun);
+        var first = statements.Grammar.Children(noun).Where(child => child < noun && text.Tokens[child].Deprel == "compound").Append(noun).Min();
+        var negated = statements.Grammar.Children(noun).Any(child => text.Tokens[child].Lemma.ToLowerInvariant() is "not" or "n't" or "never");
+        if (negated && (first < noun || !IsBare(statements, noun)))
+            return null;
+        var denied = negated || IsObjectOfDenial(statements, noun);
         if (!denied && !IsTold(statements, noun))
             return null;
         var span = EvidenceSpans.Whole(text, text.Sentences[sentence].Span, text.Tokens[noun].Span);
         var phrase = new TextSpan(text.Tokens[first].Start, text.Tokens[noun].End).Of(text.Text).ReplaceLineEndings(" ");
         return new(text.Tokens[noun].Lemma.ToLowerInvariant(), new(statements.Article, statements.Field, sentence), span, text.Tokens[noun].Span, phrase, statements.Above(noun)?.Voice, denied);
     }
+
+    /// <summary>"An alleged swap", "whether it was a swap", "not just a swap": neither used nor denied as it stands.</summary>
+    private static bool IsTempered(ArticleStatements statements, int noun) =>
+        statements.Grammar.Children(noun).Any(child => statements.Text.Tokens[child].Deprel is "amod" or "acl:relcl" or "nmod:poss"
+            || statements.Text.Tokens[child].Lemma.ToLowerInvariant() is "whether" or "if" or "no" or "any" or "just" or "only" or "merely" or "simply");
+
+    /// <summary>"Not a war against them", "not a question of", "not the swap": what is denied is more than the noun. "Not voting" denies no noun.</summary>
+    private static bool IsBare(ArticleStatements statements, int noun) =>
+        !statements.Text.Tokens[noun].Lemma.EndsWith("ing", StringComparison.Ordinal)
+        && !statements.Grammar.Children(noun).Any(child => (child > noun && statements.Text.Tokens[child].Deprel is "nmod" or "acl" or "obl") || statements.Text.Tokens[child] is { Deprel: "det", Lemma: "the" or "this" or "that" });
 
     /// <summary>"Denied doing a deal", "denied a deal".</summary>
     private static bool IsObjectOfDenial(ArticleStatements statements, int noun)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Tellings;
@@ -50,9 +49,9 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
         }
         if (best.Count == 0)
             return question;
-        ImmutableArray<Answer> answers = [.. question.Answers, .. best.OrderByDescending(found => found.Value.Odds).ThenBy(found => found.Key).Take(Most).OrderBy(found => found.Key).Select(found => Perhaps(found.Value.Sentence))];
-        var beside = AnswerPairs.Beside(answers).Where(pair => pair.B >= question.Answers.Length);
-        return question with { Answers = answers, Relations = [.. question.Relations.Concat(beside).OrderBy(pair => pair.A).ThenBy(pair => pair.B)] };
+        var likeliest = best.OrderByDescending(found => found.Value.Odds).ThenBy(found => found.Key).Take(Most).OrderBy(found => found.Key).Select(found => AnswerOf(found.Value.Sentence));
+        var (answers, pairs) = AnswerPairs.WithDoubtful(question.Answers, question.Relations, likeliest);
+        return question with { Answers = answers, Relations = pairs };
     }
 
     private bool MayAnswer(QuestionKind kind, ToldSentence sentence, Evidence evidence)
@@ -72,10 +71,10 @@ internal sealed class DoubtfulAnswers(StoryContext context, StoryTellings tellin
         text.Quantities.FirstOrDefault(quantity => quantity.Span.Overlaps(focus)) is { Low: { } low } counted
         && sentence.Statements.Text.Quantities.Any(other => sentence.Span.Contains(other.Span) && other.Kind == counted.Kind && other.Low is { } number && number != low);
 
-    private Answer Perhaps(ToldSentence sentence)
+    private Answer AnswerOf(ToldSentence sentence)
     {
         var words = ShortWords.Answer(sentence.Span.Of(sentence.Statements.Text.Text));
         var span = EvidenceSpans.Whole(sentence.Statements.Text, sentence.Span, sentence.Span);
-        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span)]).AsDoubtful();
+        return context.AnswerOf(words, words, [context.EvidenceFor(sentence.Article, sentence.Field, span)]);
     }
 }

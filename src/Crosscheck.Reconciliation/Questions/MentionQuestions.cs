@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Clauses;
 using Crosscheck.Reconciliation.Tellings;
@@ -40,8 +39,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
             var alike = sentences.FindAll(sentence => sentences.Exists(other => other.Article != sentence.Article && tellings.LogOdds(sentence, other) >= LeastOdds));
             if (alike.Count < 2 || alike.Exists(a => alike.Exists(b => a.Article < b.Article && StandTogether(shown, a, b))))
                 continue;
-            ImmutableArray<Answer> answers = [.. alike.Select(sentence => AnswerOf(sentence, entity)).GroupBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)
-                .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+            var answers = context.ByWords(alike.Select(sentence => AnswerOf(sentence, entity)));
             var name = (HasArticle(alike[0], entity) ? "the " : "") + context.Entities.All[entity].Name;
             var question = context.Ask(QuestionKind.What, $"What does each source say of {name}?", answers, AnswerPairs.Beside(answers), $"Each of these articles names {name} in this one sentence.");
             var draft = new QuestionDraft(question, Importance.Of(question, 0, 0) - OfNaming) { IsTold = true };

@@ -51,10 +51,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         var answers = groups.Select(group => AnswerOf(group)).ToImmutableArray();
         var relations = AnswerPairs.Of(groups, Compare);
         var heard = members.Select(member => member.Statement.Article).ToHashSet();
-        foreach (var claim in perhaps.Where(claim => heard.Add(claim.Statement.Article)))
-            answers = answers.Add(AnswerOf([claim]).AsDoubtful());
-        if (answers.Length > groups.Count)
-            relations = [.. relations.Concat(AnswerPairs.Beside(answers).Where(pair => pair.B >= groups.Count)).OrderBy(pair => pair.A).ThenBy(pair => pair.B)];
+        (answers, relations) = AnswerPairs.WithDoubtful(answers, relations, perhaps.Where(claim => heard.Add(claim.Statement.Article)).Select(claim => AnswerOf([claim])));
         var question = context.Ask(members[0].Kind, written.Text, answers, relations, WhyTogether(members));
         // What was left of a group by one article alone is no comparison.
         if (tied is not null && question.N < 2 && relations.All(pair => pair.Relation != AnswerRelation.Differ))

@@ -29,7 +29,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var values = new ValueRelations(new PhraseValues(context.Entities, places, words));
         var relations = new ConceptRelations(words, new EntityRelations(context.Entities));
         var (similarity, deeds) = (new Similarity(weights, relations), new Deeds(words, context));
-        var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), new Counts(words), tellings);
+        var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), deeds, new Counts(words), tellings);
         var factualities = new FactualityAligner(similarity, words, context, deeds);
         var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights, tellings);
 

@@ -35,9 +35,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <returns>Null if no claim of the group can be put into a question that stands by itself.</returns>
     public WrittenQuestion? Write(ImmutableArray<Claim> members)
     {
-        if (HowManyClaims.BearerOf(members[0].Slot) is >= 0 and var bearer)
+        if (AgeClaims.BearerOf(members[0].Slot) is >= 0 and var bearer)
             return new($"How old is {NameOf(bearer)}?", null);
-        if (members[0].Slot == HowManyClaims.AgeOfSomebody)
+        if (members[0].Slot == AgeClaims.OfSomebody)
             return OfSomebody(members);
         if (WhereIsClaims.IsOne(members[0]))
             return new($"Where is {NameOf(WhereIsClaims.EntityOf(members[0]))}?", null);
@@ -47,14 +47,11 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         return InClause(best, members) ?? Otherwise(best);
     }
 
-    /// <summary>"How old is “a … Frenchman of Tavanian origin”?": somebody without a name, in the shortest words of an article.</summary>
-    private WrittenQuestion? OfSomebody(ImmutableArray<Claim> members)
+    /// <summary>"How old: “a … Frenchman of Tavanian origin”?": somebody without a name, in the words of an article.</summary>
+    private WrittenQuestion OfSomebody(ImmutableArray<Claim> members)
     {
-        var best = members.Where(claim => claim.Focus.Start >= claim.Span.Start && claim.Span.Length > claim.Focus.Length + 2).OrderByDescending(claim => claim.Statement.Field == EvidenceField.Text).ThenBy(claim => Math.Abs(claim.Span.Length - BestPhrase)).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus).FirstOrDefault();
-        if (best is null)
-            return null;
-        var text = context.Of(best.Statement).Text.Text;
-        var words = $"{new TextSpan(best.Span.Start, best.Focus.Start).Of(text)}…{new TextSpan(best.Focus.End, best.Span.End).Of(text)}".ReplaceLineEndings(" ");
+        var best = members.OrderByDescending(claim => claim.Statement.Field == EvidenceField.Text).ThenBy(claim => Math.Abs(claim.Span.Length - BestPhrase)).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus).First();
+        var words = ShortWords.Gapped(context.Of(best.Statement).Text.Text, best.Span, best.Focus).ReplaceLineEndings(" ");
         return new($"How old: “{ShortWords.Cut(words, ShortWords.LongestWhole)}”?", null) { Clear = false };
     }
 

@@ -71,9 +71,7 @@ internal sealed class QuotationQuestions(StoryContext context)
     {
         if (group.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is not { } heading || Shortened(heading) is not { Length: > 0 } words)
             return null;
-        var wordings = group.GroupBy(remark => remark.Words, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
-        ImmutableArray<Answer> answers = [.. wordings.Select(AnswerOfWording).GroupBy(answer => answer.Value, StringComparer.OrdinalIgnoreCase)
-            .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+        var answers = context.ByWords(group.GroupBy(remark => remark.Words, StringComparer.Ordinal).Select(same => AnswerOfWording([.. same])));
         return Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)));
     }
 

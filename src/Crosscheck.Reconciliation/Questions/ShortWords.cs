@@ -37,6 +37,12 @@ internal static class ShortWords
     /// <summary>The beginning of a sentence that is too long to be quoted whole; null for a shorter one.</summary>
     public static string? QuotedBeginning(string sentence) => Quotable(sentence) is { Length: > LongestWhole } words ? Cut(words, LongestWhole) : null;
 
+    /// <summary>The words around a value, with an ellipsis in its place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="around">The words.</param>
+    /// <param name="value">The value among them.</param>
+    public static string Gapped(string text, TextSpan around, TextSpan value) => $"{text[around.Start..value.Start]}…{text[value.End..around.End]}";
+
     /// <summary>The sentence, cut if it is too long to be quoted whole.</summary>
     public static string? QuotedPart(string sentence) => Quotable(sentence) is { } words ? Cut(words, LongestWhole) : null;
 

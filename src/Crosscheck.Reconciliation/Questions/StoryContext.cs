@@ -48,6 +48,11 @@ internal sealed record StoryContext(
         return new() { Value = value, Text = text, N = n, Independent = independent, Evidence = ordered };
     }
 
+    /// <summary>The answers, those in the same words as one.</summary>
+    public ImmutableArray<Answer> ByWords(IEnumerable<Answer> answers) =>
+        [.. answers.GroupBy(answer => answer.Value.TrimEnd('.', ' '), StringComparer.OrdinalIgnoreCase)
+            .Select(same => AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+
     /// <summary>A question with its verdict and counts; its id is given when all are ranked.</summary>
     /// <param name="kind">What it asks for.</param>
     /// <param name="text">The question.</param>

@@ -79,9 +79,7 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
 
     private QuestionDraft? Build(TellingPoint point, Telling telling, Telling shown)
     {
-        ImmutableArray<Answer> answers = [.. ByWording(shown).Select(group => AnswerOf(group, point))
-            .GroupBy(answer => answer.Value.TrimEnd('.', ' '), StringComparer.OrdinalIgnoreCase)
-            .Select(same => context.AnswerOf(same.First().Value, same.First().Text, same.SelectMany(answer => answer.Evidence)))];
+        var answers = context.ByWords(ByWording(shown).Select(group => AnswerOf(group, point)));
         answers = [.. answers, .. point.Perhaps.Select(index => telling.Sentences[index]).Where(sentence => !Contradicts(sentence, shown.Sentences)).Select(sentence => AnswerOf([sentence], point).AsDoubtful())];
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
         if (question.N < 2)

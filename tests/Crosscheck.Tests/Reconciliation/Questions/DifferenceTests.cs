@@ -152,4 +152,10 @@ public sealed class DifferenceTests
                 "Nearly 80 people were killed when a ferry burned off Drovno. By one count 77 people died in the fire.",
                 "Eighty-four people were killed when a ferry burned off Drovno."),
             question => question is { Kind: QuestionKind.HowMany, Verdict: Verdict.Differ, N: 2 });
+
+    [Fact]
+    public void What_was_done_again_does_not_bear_out_when_it_was_first_done() =>
+        Assert.DoesNotContain(
+            Asked("The harbour guild said it warned the operator of the ferry about faulty wiring again in August 2024.", "The harbour guild said it had first warned the operator of the ferry in August 2024 about faulty wiring."),
+            question => question is { Kind: QuestionKind.When, N: 2 });
 }
