@@ -18,11 +18,11 @@ internal sealed class DescriptionQuestions(StoryContext context, StoryTellings t
         var all = context.Statements.SelectMany(statements => new ThingDescriptions(statements, context.Annotated[statements.Article]).Read());
         foreach (var thing in all.GroupBy(description => (description.Noun, description.Plural)).OrderBy(thing => thing.Key.Noun, StringComparer.Ordinal).ThenBy(thing => thing.Key.Plural))
         {
-            var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
-            if (spoken * 2 <= context.Articles.Length || spoken < 2)
-                continue;
             // How large something is, is told of anything.
             if (thing.Select(description => description.Article).Distinct().Count() < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.All(description => description.Regard is Regard.Great or Regard.Small)))
+                continue;
+            var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
+            if (spoken * 2 <= context.Articles.Length)
                 continue;
             var wordings = thing.GroupBy(description => description.Words, StringComparer.OrdinalIgnoreCase).Select(same => same.ToList()).ToList();
             var answers = wordings.Select(AnswerOf).ToImmutableArray();

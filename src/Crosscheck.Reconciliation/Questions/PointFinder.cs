@@ -39,7 +39,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     {
         var whole = tellings.WithGuests(telling);
         var shown = new HashSet<int>();
-        return new(whole, [.. Chosen(Clauses(whole), shown), .. Chosen(Sentences(whole), shown), .. Chosen(Quoted(whole), shown)]);
+        return new(whole, [.. Chosen(Clauses(whole), shown), .. Chosen(Sentences(whole, shown), shown), .. Chosen(Quoted(whole, shown), shown)]);
     }
 
     private static IEnumerable<TellingPoint> Chosen(List<TellingPoint> candidates, HashSet<int> shown)
@@ -107,14 +107,14 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
     }
 
-    /// <summary>Where no clause stands by itself, the sentences themselves.</summary>
-    private List<TellingPoint> Sentences(Telling telling)
+    /// <summary>Where no clause stands by itself, the sentences themselves; one that a point shows already heads none.</summary>
+    private List<TellingPoint> Sentences(Telling telling, HashSet<int> shown)
     {
         var points = new List<TellingPoint>();
         foreach (var index in Enumerable.Range(0, telling.Heads).OrderByDescending(index => telling.Sureness[index] - (telling.Sentences[index].Span.Length / 200.0)).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
-            if (!QuotableSentence.StandsAlone(sentence.Statements, sentence.Index) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || quoted[^1] == ':')
+            if (shown.Contains(index) || !QuotableSentence.StandsAlone(sentence.Statements, sentence.Index) || ShortWords.QuotedWhole(sentence.Span.Of(sentence.Statements.Text.Text)) is not { } quoted || quoted[^1] == ':')
                 continue;
             var coverage = PointCoverage.Of(sentence.Statements, sentence.Span, -1, weights, relations);
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
@@ -127,13 +127,13 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     }
 
     /// <summary>Where no sentence can be quoted whole either: clauses that lean on what stands around them, and the beginnings of long sentences.</summary>
-    private List<TellingPoint> Quoted(Telling telling)
+    private List<TellingPoint> Quoted(Telling telling, HashSet<int> shown)
     {
         var points = new List<TellingPoint>();
         foreach (var index in Enumerable.Range(0, telling.Heads).OrderByDescending(index => telling.Sureness[index]).Take(HeadingsFor(telling)))
         {
             var sentence = telling.Sentences[index];
-            if (sentence.Field == EvidenceField.Title || !ClauseSoundness.Closes(sentence.Statements, sentence.Index))
+            if (shown.Contains(index) || sentence.Field == EvidenceField.Title || !ClauseSoundness.Closes(sentence.Statements, sentence.Index))
                 continue;
             foreach (var statement in sentence.Statements.All)
             {
