@@ -151,6 +151,7 @@ internal sealed class AskableClause
     /// <summary>A denial, or what may be, asks for nothing.</summary>
     private bool IsDeniedOrPossible() =>
         Statement.Negated
+        || ClausePointers.IsDenied(Statements, Statement.Predicate)
         || Statements.Grammar.Children(Statement.Predicate).Any(child => Statements.Text.Tokens[child] is { Deprel: "advmod", Lemma: "only" or "hardly" or "rarely" or "barely" or "scarcely" or "never" })
         || (Finite >= 0 && Statements.Text.Tokens[Finite].Lemma.ToLowerInvariant() is "may" or "might" or "could" or "would" or "should" or "must");
 

@@ -34,6 +34,12 @@ internal static class ClausePointers
         // "Two of the boats": of which?
         if (word.Upos == "NUM" && statements.Grammar.Children(token).Any(child => IsOfBare(statements, child)))
             return true;
+        // "The three were named": who has told of three knows them.
+        if (word.Upos == "NUM" && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal) && statements.Grammar.Child(token, "det") >= 0)
+            return true;
+        // "Other experts disagreed": than whom?
+        if (word.Upos == "ADJ" && lemma is "other" or "same" && word.Head == token + 1 && statements.Text.Tokens[word.Head].Deprel.StartsWith("nsubj", StringComparison.Ordinal))
+            return true;
         if (word.Upos is "NOUN" or "ADV")
             return RepeatsDeed(statements, token) || IsOneOfSeveral(statements, token, first);
         if (word.Upos != "PRON" || word.Deprel == "expl" || word.Xpos is not ("PRP" or "PRP$"))
@@ -42,6 +48,19 @@ internal static class ClausePointers
         if (_owners.Contains(lemma))
             return token <= first + 1 || !IsOwned(statements, token, first);
         return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+    }
+
+    /// <summary>"No evidence that records were lost", "denied that", "do not know whether": what the clause tells is not told as so.</summary>
+    /// <param name="statements">The text.</param>
+    /// <param name="predicate">Head of the clause.</param>
+    public static bool IsDenied(ArticleStatements statements, int predicate)
+    {
+        var tokens = statements.Text.Tokens;
+        if (tokens[predicate] is not { Head: >= 0 and var above } own || !(own.Deprel == "ccomp" || (own.Deprel == "acl" && statements.Grammar.Child(predicate, "mark") >= 0)))
+            return false;
+        if (tokens[above].Lemma.ToLowerInvariant() is "deny" or "doubt" or "refute" or "dispute" or "reject" or "denial")
+            return true;
+        return statements.Grammar.Children(above).Any(child => tokens[child].Lemma.ToLowerInvariant() is "no" or "not" or "n't" or "never" or "neither") || (tokens[above] is { Upos: "NOUN", Deprel: "obj", Head: >= 0 and var verb } && statements.Grammar.Children(verb).Any(child => tokens[child].Lemma.ToLowerInvariant() is "not" or "n't" or "never"));
     }
 
     /// <summary>"$", "%", "+": signs that go with a number.</summary>

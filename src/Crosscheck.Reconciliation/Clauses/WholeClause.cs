@@ -99,7 +99,7 @@ internal sealed record WholeClause
     private bool StandsAlone()
     {
         var text = Statements.Text;
-        if (IsNoun || ClausePointers.IsOfTelling(Statements, Statement) || !ClauseSoundness.Closes(Statements, Statement.Sentence))
+        if (IsNoun || ClausePointers.IsDenied(Statements, Statement.Predicate) || ClausePointers.IsOfTelling(Statements, Statement) || !ClauseSoundness.Closes(Statements, Statement.Sentence))
             return false;
         var (first, end) = text.TokensIn(Span);
         if (ClauseSoundness.IsCaption(Statements, first, end - 1) || ClausePointers.AnyElsewhere(Statements, Statement, Pronoun >= 0 ? first + Opening : first, end - 1, first))

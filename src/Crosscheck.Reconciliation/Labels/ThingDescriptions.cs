@@ -115,7 +115,7 @@ internal sealed class ThingDescriptions
             return null;
         // "A “barbaric” terror attack": marks within the words say nothing of them.
         var words = string.Concat(new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text).ReplaceLineEndings(" ").Where(letter => letter is not ('“' or '”' or '"' or '‘')));
-        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), _statements.Grammar.Words(noun).ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, found.Select(RegardOf).OfType<Regard>().Min(), _voices.At(span, quotedOnly: false));
+        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), _statements.Grammar.Words(noun).ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, found.Select(RegardOf).OfType<Regard>().Min(), _statements.Nouns.IsCentral(noun), _voices.At(span, quotedOnly: false));
     }
 
     private Regard? RegardOf(int token) => RegardLexicon.Of(_statements.Grammar.Words(token).ToLowerInvariant()) ?? RegardLexicon.Of(Text.Tokens[token].Lemma.ToLowerInvariant());

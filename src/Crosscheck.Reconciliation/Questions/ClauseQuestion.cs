@@ -22,6 +22,9 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
     public static ClauseQuestion? Of(StoryContext context, Statement statement) =>
         AskableClause.Of(context.Of(statement), context.Entities, statement) is { } clause ? new(context, clause) : null;
 
+    /// <summary>"Has closed": the tense that goes with no time.</summary>
+    public bool IsPerfect => clause.Finite >= 0 && clause.Finite != Statement.Predicate && Text.Tokens[clause.Finite] is { Lemma: "have", Xpos: "VBZ" or "VBP" };
+
     /// <summary>Phrases behind the verb that only tell more of the circumstances, each with its preposition.</summary>
     public IEnumerable<TextSpan> Adjuncts()
     {
@@ -64,6 +67,9 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
             var token = Text.Tokens[child];
             // "Reportedly" is told with the answer.
             if (token.Deprel == "advmod" && token.Lemma.ToLowerInvariant() is "reportedly" or "allegedly" or "apparently" or "supposedly" or "likely" or "probably" or "also" or "otherwise" or "however" or "meanwhile" or "too" or "therefore" or "thus" or "instead" or "now" or "then" or "already" or "just" or "first" or "originally" or "initially" or "previously" or "again" or "still" or "yet")
+                _leftOut.Add(child);
+            // "How many brothers were both going?"
+            if (token.Lemma == "both")
                 _leftOut.Add(child);
             if (times && child > Statement.Predicate && token.Deprel is "obl" or "obl:unmarked" or "obl:npmod" or "obl:tmod" or "advmod" && Text.Times.Any(time => time.Span.Overlaps(token.Span)))
             {
@@ -155,6 +161,11 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
     public string? Inverted(string wh, TextSpan asked)
     {
         var (from, to) = asked.IsEmpty ? (0, 0) : Text.TokensIn(WithPreposition(Whole(asked)));
+        // "Takes up to ten": "up" goes with the number, whatever the tree says.
+        if (to > from && from - 2 > Statement.Predicate - 1 && Text.Tokens[from - 1].Lemma == "to" && Text.Tokens[from - 2].Lemma == "up")
+            from -= 2;
+        else if (to > from && from - 1 > Statement.Predicate - 1 && Text.Tokens[from].Lemma == "to" && Text.Tokens[from - 1].Lemma == "up")
+            from--;
         // "Tuesday morning": the part of the day goes with the day.
         while (to > from && to <= clause.Last && Text.Tokens[to].Lemma is "morning" or "afternoon" or "evening" or "night")
             to++;
@@ -169,15 +180,21 @@ internal sealed class ClauseQuestion(StoryContext context, AskableClause clause)
         if (wh.Length > 0)
             question.Word(wh);
         var predicate = Text.Tokens[Statement.Predicate];
-        var isVerb = clause.Finite == Statement.Predicate && !(predicate.Lemma == "be");
-        if (clause.Finite < 0)
+        // "When has she left?" is no English: with a time that is over goes a past that is over.
+        var (past, been) = (wh == "When" && IsPerfect, -1);
+        if (past)
+            been = Statements.Grammar.Children(Statement.Predicate).FirstOrDefault(child => child > clause.Finite && Text.Tokens[child] is { Lemma: "be", Xpos: "VBN" }, -1);
+        var isVerb = (clause.Finite == Statement.Predicate && !(predicate.Lemma == "be")) || (past && been < 0);
+        if (clause.Finite < 0 || been >= 0)
             question.Word(clause.HasPluralSubject ? "were" : "was");
+        else if (past)
+            question.Word("did");
         else
             question.Word(!isVerb ? Auxiliary() : Statement.Field == EvidenceField.Title ? "did" : predicate.Xpos switch { "VBZ" => "does", "VBP" => "do", _ => "did" });
         PutSubject(question);
         for (var token = clause.Rest; token <= clause.Last; token++)
         {
-            if ((token == clause.Finite && !isVerb) || _leftOut.Contains(token) || (token >= from && token < to))
+            if ((token == clause.Finite && (!isVerb || past)) || (past && token == been) || _leftOut.Contains(token) || (token >= from && token < to))
                 continue;
             if (token == Statement.Predicate && isVerb)
                 question.Word(predicate.Lemma.ToLowerInvariant());

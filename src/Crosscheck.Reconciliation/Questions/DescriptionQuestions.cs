@@ -24,12 +24,15 @@ internal sealed class DescriptionQuestions(StoryContext context, StoryTellings t
             var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
             if (spoken * 2 <= context.Articles.Length)
                 continue;
+            // "The content", "the opportunity": each article may speak of another.
+            if (!IsTheNews(thing.First()) && thing.Where(description => description.Central).Select(description => description.Article).Distinct().Count() < 2)
+                continue;
             var wordings = thing.GroupBy(description => description.Words, StringComparer.OrdinalIgnoreCase).Select(same => same.ToList()).ToList();
             var answers = wordings.Select(AnswerOf).ToImmutableArray();
             var noun = thing.First().Form;
             var question = context.Ask(QuestionKind.Label, $"How does each source describe the {noun}?", answers, AnswerPairs.Of(wordings, Compare), $"These words describe the {noun}.");
             if (question.Independent >= 2)
-                yield return new(question, Importance.Of(question, 0.2, spoken / (double)context.Articles.Length) - OfThing);
+                yield return new(question, Importance.Of(question, 0.2, spoken / (double)context.Articles.Length) - OfThing) { IsMinor = !wordings.Exists(uses => IsTheNews(uses[0])) };
         }
     }
 

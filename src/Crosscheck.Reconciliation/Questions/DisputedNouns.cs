@@ -38,7 +38,7 @@ internal sealed class DisputedNouns(StoryContext context, Deeds deeds)
     {
         ImmutableArray<Answer> answers = [AnswerOf(Factuality.Fact, told), AnswerOf(Factuality.Denied, denied)];
         var named = told.Select(use => use.Phrase).GroupBy(phrase => phrase, StringComparer.OrdinalIgnoreCase).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
-        var question = context.Ask(QuestionKind.Whether, $"Was it {("aeiou".Contains(char.ToLowerInvariant(named[0]), StringComparison.Ordinal) ? "an" : "a")} {named}?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Differ, PolarityValues.Denied)), $"One source says that it was no {noun}, another speaks of it as one.");
+        var question = context.Ask(QuestionKind.Whether, $"Was there {("aeiou".Contains(char.ToLowerInvariant(named[0]), StringComparison.Ordinal) ? "an" : "a")} {named}?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Differ, PolarityValues.Denied)), $"One source says that it was no {noun}, another speaks of it as one.");
         return question.N < 2 ? null : new(question, Importance.Of(question, 0.3, 0));
     }
 

@@ -31,6 +31,9 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
     /// <summary>Of 64 rows whose every sentence stands above this readers took 53 for right, of 63 others 28 (docs/quality.md).</summary>
     public const double Sure = 1.6;
 
+    /// <summary>Of 163 sentences above this readers took 9 to tell of something else, of 122 between it and <see cref="Sure"/> or below 25 (docs/quality.md).</summary>
+    private const double Surest = 2.2;
+
     /// <summary>Of two clauses that as many articles tell, the one goes first that speaks of nothing brought in before.</summary>
     private const double OfHanging = 0.5;
 
@@ -49,14 +52,14 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             TellingPoint? best = null;
             foreach (var candidate in candidates)
             {
-                if (shown.Contains(candidate.Own) || candidate.Members.Count(member => !shown.Contains(member)) * 2 < candidate.Members.Length)
+                if (shown.Contains(candidate.Own) || candidate.Likely.Count(member => !shown.Contains(member)) * 2 < candidate.Likely.Length)
                     continue;
                 if (best is null || candidate.Worth > best.Worth)
                     best = candidate;
             }
             if (best is null)
                 yield break;
-            shown.UnionWith(best.Members);
+            shown.UnionWith(best.Likely);
             yield return best;
         }
     }
@@ -101,9 +104,12 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         // Words that were cut at the end are missed.
         if (heading.Length < text.Tokens[end - 1].End - text.Tokens[start].Start)
             return null;
-        if (QuestionLine.LacksEnd(heading))
+        // "'s going to leave", "whose leader has left": no clause of its own.
+        if (QuestionLine.LacksEnd(heading) || heading[0] is '\'' or '’' || text.Tokens[start].Xpos is "WP$" or "WDT" or "WP")
             return null;
-        heading = ClausePointers.Introduced(clause.Statements, Enumerable.Range(start, end - start), heading.Replace(" ,", ",", StringComparison.Ordinal));
+        // "Was also charged": besides what, the clause does not tell.
+        heading = heading.Replace(" ,", ",", StringComparison.Ordinal).Replace(" also ", " ", StringComparison.Ordinal);
+        heading = ClausePointers.Introduced(clause.Statements, Enumerable.Range(start, end - start), heading);
         return clause.Pronoun < 0 ? heading : $"{context.Entities.All[clause.Pronoun].Name} {heading}";
     }
 
@@ -120,7 +126,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
             var words = sentence.Statements.Text.Sentences[sentence.Index];
             var told = ClausePointers.Introduced(sentence.Statements, Enumerable.Range(words.FirstToken, words.EndToken - words.FirstToken), quoted);
-            if (PointOf(telling, $"How is this told: “{told}”?", null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
+            if (PointOf(telling, HeadingClarity.Quoting(told, SpeakerOf(sentence)), null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -147,9 +153,16 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
         void Add(int index, string words, WholeClause? clause, PointCoverage coverage)
         {
-            if (coverage.Concepts.Count >= LeastConcepts && PointOf(telling, $"How is this told: “{words}”?", clause, coverage, index, words.Length / 300.0, hangs: true) is { IsSure: true } point)
+            if (coverage.Concepts.Count >= LeastConcepts && PointOf(telling, HeadingClarity.Quoting(words, SpeakerOf(telling.Sentences[index])), clause, coverage, index, words.Length / 300.0, hangs: true) is { IsSure: true } point)
                 points.Add(point with { IsClear = false });
         }
+    }
+
+    /// <summary>Who is named as speaking the sentence; null if nobody is, or several are.</summary>
+    private string? SpeakerOf(ToldSentence sentence)
+    {
+        var speakers = sentence.Statements.All.Where(statement => statement.Sentence == sentence.Index && statement.VoiceEntity >= 0).Select(statement => statement.VoiceEntity).Distinct().ToList();
+        return speakers is [var speaker] ? context.Entities.All[speaker].Name : null;
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>
@@ -199,21 +212,24 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         for (var index = 0; index < telling.Sentences.Length; index++)
         {
             var other = telling.Sentences[index];
-            if (index == own)
+            // The heading of a part that asks what the part tells.
+            if (index == own || other.Statements.EndsInQuestion(other.Index))
                 continue;
             var odds = other.Article == mine.Article ? 0 : tellings.LogOdds(mine, other);
             if (odds >= StoryTellings.LeastDoubtful && ClauseOdds.Of(coverage, mine, other, odds) is >= LeastDoubtful and var tells && !TellsAnotherTime(mine, span, other) && !TellsAnotherNumber(mine, span, other))
                 members.Add((index, coverage.By(other.Concepts).Share + (odds / 2), odds >= 0 ? tells : Math.Min(tells, LeastDoubtful)));
         }
-        // Beside sentences that surely tell the point, those that only may are shown as such.
-        var sure = members.Exists(member => member.Odds >= Sure && telling.Sentences[member.Index].Article != mine.Article);
-        var doubtful = members.FindAll(member => member.Odds < (sure ? Sure : Least));
-        members.RemoveAll(doubtful.Contains);
-        var articles = members.Select(member => telling.Sentences[member.Index].Article).Distinct().Count();
+        // Beside sentences that surely tell the point, those that only may are shown as such; and where none surely does, all.
+        var best = members.Where(member => telling.Sentences[member.Index].Article != mine.Article).Select(member => member.Odds).DefaultIfEmpty().Max();
+        var sure = best >= Sure;
+        ImmutableArray<int> likely = [.. members.Where(member => member.Odds >= (sure ? Sure : Least)).Select(member => member.Index)];
+        var doubtful = members.FindAll(member => member.Odds < (best >= Surest ? Surest : sure ? Sure : double.PositiveInfinity));
+        var articles = likely.Select(member => telling.Sentences[member].Article).Distinct().Count();
         if (articles < 2)
             return null;
+        members.RemoveAll(doubtful.Contains);
         var worth = articles + members.Average(member => Math.Min(1, member.Share)) - penalty - (hangs ? OfHanging : 0) - (heading.Length / 300.0);
-        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], Perhaps(), worth, hangs, sure);
+        return new(heading, clause, coverage, own, [.. members.OrderByDescending(member => member.Share).ThenBy(member => member.Index).Select(member => member.Index)], Perhaps(), worth, hangs, sure) { Likely = likely };
 
         ImmutableArray<int> Perhaps() =>
         [

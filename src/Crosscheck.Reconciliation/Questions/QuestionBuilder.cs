@@ -58,9 +58,14 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             return null;
         return new(question, Importance.Of(question, likeness, Centrality(members)) - (written.Clear ? 0 : Importance.OfUnclear) - (written.IsHeadline ? Importance.OfHeadline : 0))
         {
+            IsMinor = !written.Clear || written.IsHeadline || AsksOfKnown(question.Text, members),
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };
     }
+
+    /// <summary>"What is the guild?", "what fell by a tenth?": whoever reads of it knows what it is.</summary>
+    private static bool AsksOfKnown(string text, ImmutableArray<Claim> members) =>
+        text.StartsWith("What is ", StringComparison.Ordinal) || (members[0].Kind == QuestionKind.What && members.All(member => member.Argument is { Role: Role.Agent }));
 
     /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences tell the same.</summary>
     private bool AnswersToo(Claim claim, Claim sure) =>

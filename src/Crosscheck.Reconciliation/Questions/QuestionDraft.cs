@@ -12,6 +12,9 @@ internal sealed record QuestionDraft(Question Question, double Importance)
     /// <summary>True if it sets sentences side by side as a whole, and has looked at all that are like them.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>True if it stands after all that a reader understands and looks for: it quotes around a gap, is in the words of a headline, rests on too little, or asks for what all tell in one wording.</summary>
+    public bool IsMinor { get; init; }
+
     /// <summary>The statements it was made of; empty if it was not made of statements.</summary>
     public HashSet<Statement> Statements { get; init; } = [];
 

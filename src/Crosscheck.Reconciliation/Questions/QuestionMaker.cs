@@ -21,6 +21,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     /// <summary>Share of the sentences of a question that stand together under an earlier one.</summary>
     private const double MostlySeen = 0.7;
 
+    /// <summary>Questions of more sentences are compared by what they have in common alone.</summary>
+    private const int MostCompared = 16;
+
     /// <param name="claims">All claims of the story.</param>
     /// <param name="voices">What is made beside; its questions take part in the ranking.</param>
     public ImmutableArray<Question> Make(ImmutableArray<Claim> claims, Task<Voices> voices)
@@ -123,8 +126,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
             var again = draft.Question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count > 1 && seen.Exists(earlier => AddsNothing(draft.Question.Kind, earlier.Kind) && places.Count(earlier.Places.Contains) >= MostlySeen * places.Count);
             // That something is so stands in most rows; only where it is disputed is it a point that a reader looks for.
             var plain = draft.Question is { Kind: QuestionKind.Whether, Verdict: Verdict.Agree or Verdict.Compatible };
-            again |= AsksAgain(draft.Question, first);
-            (again || plain ? later : first).Add(draft);
+            again |= AsksAgain(draft.Question, first) || (draft.IsTold && TellsAgain(draft.Question, places, seen));
+            var minor = draft.Question.Verdict is not (Verdict.Differ or Verdict.Denied) && (draft.IsMinor || HeadingClarity.Leans(draft.Question.Text));
+            (again || plain || minor ? later : first).Add(draft);
             if (!again)
                 seen.Add((draft.Question.Kind, places));
         }
@@ -133,6 +137,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         // A day or a number is a point of its own, whatever else its sentence tells; what somebody is called tells nothing of what happened.
         static bool AddsNothing(QuestionKind kind, QuestionKind earlier) => earlier != QuestionKind.Label && kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether;
     }
+
+    /// <summary>Sentences side by side of which nearly each tells what one of an earlier question does: of many articles that repeat themselves the reader sees each point once.</summary>
+    private bool TellsAgain(Question question, HashSet<SentencePlace> places, List<(QuestionKind Kind, HashSet<SentencePlace> Places)> seen) =>
+        question.Verdict is Verdict.Agree or Verdict.Compatible && places.Count is > 1 and <= MostCompared
+        && seen.Exists(earlier => earlier.Kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether && earlier.Places.Count <= MostCompared
+            && places.Count(place => earlier.Places.Contains(place) || earlier.Places.Any(other => tellings.OddsOf(place, other) >= PointFinder.Sure)) >= MostlySeen * places.Count);
 
     /// <summary>"When did a man drive into the crowd?", "When did the truck hit people?": the same day, mostly from sentences that tell the same as those of an earlier question.</summary>
     private bool AsksAgain(Question question, List<QuestionDraft> earlier)

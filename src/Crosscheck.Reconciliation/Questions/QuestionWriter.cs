@@ -179,8 +179,12 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     private string? Ask(ClauseQuestion clause, Claim claim) => claim.Kind switch
     {
         QuestionKind.When when claim.Slot == WhenClaims.SaidSlot || (claim.Statement.Copular && clause.NamesNumber()) => null,
+        // "Has called a meeting for Thursday": when it is, and not when it was called.
+        QuestionKind.When when clause.IsPerfect && IsSetFor(claim) => null,
         QuestionKind.When => clause.Inverted(claim.TimeRelation switch { TimeRelation.Until => "Until when", TimeRelation.Since => "Since when", _ => "When" }, claim.Focus),
         QuestionKind.Where when clause.NamesNobody(claim.Focus) => null,
+        // "Ratchet up threats to the country", "turned round on a flight to Drovno": nothing moves there by the verb.
+        QuestionKind.Where when claim.Slot == "to" && !GoesThere(claim) => null,
         QuestionKind.Where => clause.Inverted(claim.Slot switch { "from" => "From where", "to" => "To where", _ => "Where" }, claim.Focus),
         QuestionKind.HowMany => HowMany(clause, claim),
         QuestionKind.Who or QuestionKind.What => WhoOrWhat(clause, claim),
@@ -188,6 +192,24 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         QuestionKind.Whether => clause.NamesNumber() ? null : clause.Inverted("", default),
         _ => null,
     };
+
+    private bool IsSetFor(Claim claim)
+    {
+        var text = context.Of(claim.Statement).Text;
+        return text.TokensIn(claim.Focus).First is > 0 and var first && text.Tokens[first - 1].Lemma == "for";
+    }
+
+    /// <summary>True if the phrase hangs on the verb, or on one that tells from where.</summary>
+    private bool GoesThere(Claim claim)
+    {
+        var statements = context.Of(claim.Statement);
+        var tokens = statements.Text.Tokens;
+        if (claim.Argument is not { } argument || tokens[argument.Head].Head is not (>= 0 and var above))
+            return false;
+        return (above == claim.Statement.Predicate || (tokens[above].Head == claim.Statement.Predicate && statements.Grammar.Child(above, "case") is >= 0 and var preposition && tokens[preposition].Lemma == "from"))
+            && WordRelations.Shared.ClassOf(claim.Statement.Lemma, 'v') is var verbs && verbs is not (LexicalClass.VerbCommunication or LexicalClass.VerbCognition or LexicalClass.VerbPerception or LexicalClass.VerbEmotion)
+            && (verbs != LexicalClass.VerbChange || claim.Statement.Passive || claim.Statement.First(Role.Patient) is null);
+    }
 
     private string? HowMany(ClauseQuestion clause, Claim claim)
     {
@@ -206,6 +228,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return clause.OfSubject(lead);
         // "Thieves are thought to have taken 200 coins": what a passive verb seems to act on besides its subject belongs to another.
         if (context.Of(claim.Statement).Text.Tokens[argument.Head].Head != claim.Statement.Predicate || (argument.Role == Role.Patient && claim.Statement.Passive))
+            return null;
+        // "Carries a satellite 60,000 kilometres": how far, and not how many.
+        if (argument.Role == Role.Patient && claim.Slot.StartsWith("measure", StringComparison.Ordinal) && claim.Statement.Arguments.Any(other => other.Role == Role.Patient && !other.Span.Overlaps(argument.Span)))
             return null;
         if (argument.Role == Role.Patient)
             return clause.Inverted(Lexicon.IsChange(claim.Statement.Lemma) ? "By how much" : lead, argument.Span);

@@ -69,7 +69,7 @@ internal sealed class QuotationQuestions(StoryContext context)
     /// <summary>One remark of a named speaker, in the words of each article.</summary>
     private QuestionDraft? OfWordings(List<Remark> group)
     {
-        if (group.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is not { } heading || Shortened(heading) is not { Length: > 0 } words)
+        if (group.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is not { } heading || FirstSentence(heading) is not { Length: > 0 } words)
             return null;
         var answers = context.ByWords(group.GroupBy(remark => remark.Words, StringComparer.Ordinal).Select(same => AnswerOfWording([.. same])));
         return Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)));
@@ -135,9 +135,15 @@ internal sealed class QuotationQuestions(StoryContext context)
     private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>
         context.EvidenceFor(remark.Article, remark.Field, span, focus is { } inner && span.Contains(inner) ? inner : null) with { AttributedTo = remark.Speaker.Described ?? remark.Speaker.Name };
 
-    private string Shortened(Remark remark)
+    private string Shortened(Remark remark) => ShortWords.Cut(Words(remark), LongestQuoted);
+
+    /// <summary>The first sentence of the remark, cut only if it is very long.</summary>
+    private string FirstSentence(Remark remark)
     {
-        var words = remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n');
-        return ShortWords.Cut(words, LongestQuoted);
+        var words = Words(remark);
+        var end = words.IndexOf(". ", StringComparison.Ordinal);
+        return ShortWords.Cut(end >= LongestQuoted / 2 ? words[..end] : words, ShortWords.LongestWhole);
     }
+
+    private string Words(Remark remark) => remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");
 }

@@ -14,11 +14,14 @@ namespace Crosscheck.Reconciliation.Questions;
 /// <param name="Perhaps">Sentences that may tell it, of articles that have none that surely does, in their order.</param>
 /// <param name="Worth">Greater comes first.</param>
 /// <param name="Hangs">True if the heading is a headline, or speaks of something that its article brought in before ("the flight").</param>
-/// <param name="IsSure">False where two articles alone tell it, and the second tells too little of it, or is too unlike as a whole, to be sure that it does.</param>
+/// <param name="IsSure">False where no other article surely tells it: the heading's own sentence stands beside doubtful ones alone.</param>
 internal sealed record TellingPoint(string Heading, WholeClause? Clause, PointCoverage Coverage, int Own, ImmutableArray<int> Members, ImmutableArray<int> Perhaps, double Worth, bool Hangs, bool IsSure)
 {
     /// <summary>True if a reader understands the heading by itself.</summary>
     public bool IsClear { get; init; } = Clause is not null;
+
+    /// <summary>The members and those of the doubtful sentences that mostly tell it: none of them needs a row of its own.</summary>
+    public required ImmutableArray<int> Likely { get; init; }
 }
 
 /// <summary>The points of one telling, those first that most articles tell.</summary>

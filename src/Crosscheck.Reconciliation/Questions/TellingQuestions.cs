@@ -44,11 +44,11 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         {
             var shown = Shown(telling, point);
             var own = telling.Sentences[point.Own];
-            var already = shown.Sentences.Count(sentence => !ReferenceEquals(sentence, own) && StandTogether(own, sentence));
-            if (already * 2 >= shown.Sentences.Length - 1 || Build(point, telling, shown) is not { } draft)
+            var beside = shown.Sentences.Concat(point.Perhaps.Select(index => telling.Sentences[index])).Where(sentence => !ReferenceEquals(sentence, own)).ToList();
+            if (beside.Count(sentence => StandTogether(own, sentence)) * 2 >= beside.Count || Build(point, telling, shown) is not { } draft)
                 continue;
             drafts.Add(draft);
-            foreach (var sentence in shown.Sentences)
+            foreach (var sentence in point.Likely.Select(index => telling.Sentences[index]).Concat(shown.Sentences))
             {
                 if (!_shownIn.TryGetValue(SentencePlace.Of(sentence), out var questions))
                     _shownIn.Add(SentencePlace.Of(sentence), questions = []);
@@ -82,9 +82,9 @@ internal sealed class TellingQuestions(StoryContext context, ConceptWeights weig
         var answers = context.ByWords(ByWording(shown).Select(group => AnswerOf(group, point)));
         answers = [.. answers, .. point.Perhaps.Select(index => telling.Sentences[index]).Where(sentence => !Contradicts(sentence, shown.Sentences)).Select(sentence => AnswerOf([sentence], point).AsDoubtful())];
         var question = context.Ask(QuestionKind.What, point.Heading, answers, AnswerPairs.Beside(answers), WhyTogether(point));
-        if (question.N < 2)
+        if (question.N < 2 && answers.Length < 2)
             return null;
-        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.IsClear ? 0 : Importance.OfUnclear) - (point.IsSure ? 0 : Importance.OfUnsure) - (point.Hangs ? Importance.OfHeadline : 0)) { IsTold = true };
+        return new(question, Importance.Of(question, Math.Clamp(shown.Sureness.Average() / 5, 0, 0.6), Centrality(point)) - (point.IsClear ? 0 : Importance.OfUnclear) - (point.IsSure ? 0 : Importance.OfUnsure) - (point.Hangs ? Importance.OfHeadline : 0)) { IsTold = true, IsMinor = !point.IsSure || question.Verdict == Verdict.Agree };
     }
 
     /// <summary>Of each article its sentences that are surest to tell of the point, without those that contradict a surer one.</summary>
