@@ -47,6 +47,9 @@ internal static class ClausePointers
         // "Its lawyers said": whose is told by what stands before; "he said that he …" by the subject.
         if (_owners.Contains(lemma))
             return token <= first + 1 || !IsOwned(statements, token, first);
+        // "The mayor boasted that it would": of a person, "it" is not told.
+        if (lemma == "it" && !IsOwned(statements, token, first))
+            return true;
         return !(lemma is "it" or "they" or "he" or "she" && token > statement.Predicate && word.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
     }
 
@@ -59,6 +62,10 @@ internal static class ClausePointers
         if (tokens[predicate] is not { Head: >= 0 and var above } own || !(own.Deprel == "ccomp" || (own.Deprel == "acl" && statements.Grammar.Child(predicate, "mark") >= 0)))
             return false;
         if (tokens[above].Lemma.ToLowerInvariant() is "deny" or "doubt" or "refute" or "dispute" or "reject" or "denial")
+            return true;
+        // "Found no evidence that", whatever the clause hangs on.
+        var start = statements.Grammar.ClauseTokens(predicate).First;
+        if (start >= 2 && tokens[start - 1].Upos == "NOUN" && tokens[start - 2].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
             return true;
         return statements.Grammar.Children(above).Any(child => tokens[child].Lemma.ToLowerInvariant() is "no" or "not" or "n't" or "never" or "neither") || (tokens[above] is { Upos: "NOUN", Deprel: "obj", Head: >= 0 and var verb } && statements.Grammar.Children(verb).Any(child => tokens[child].Lemma.ToLowerInvariant() is "not" or "n't" or "never"));
     }
@@ -151,7 +158,7 @@ internal static class ClausePointers
             var word = statements.Text.Tokens[token];
             // "Thieves got into its vault": "its" is of no person and of no several.
             if (entity >= 0 ? statements.EntityAt(token) == entity
-                : statements.Text.Tokens[owner].Lemma.Equals("its", StringComparison.OrdinalIgnoreCase) ? word.Upos == "PROPN" || (word.Xpos == "NN" && !statements.IsPerson(word)) : word.Upos == "PROPN" || statements.IsSomebody(word))
+                : statements.Text.Tokens[owner].Lemma.ToLowerInvariant() is "its" or "it" ? word.Upos == "PROPN" || (word.Xpos == "NN" && !statements.IsPerson(word)) : word.Upos == "PROPN" || statements.IsSomebody(word))
                 return true;
         }
         return false;

@@ -11,7 +11,7 @@ internal static class QuotableSentence
 
     /// <summary>Captions, menus and the like have no verb that tells a time, or do not close.</summary>
     private static bool IsSentence(ArticleStatements statements, int index) =>
-        ClauseSoundness.Closes(statements, index) && !statements.EndsInQuestion(index) && statements.All.Any(statement => statement.Sentence == index && statement.Pos != 'n' && ClauseTense.IsFinite(statements, statement.Predicate));
+        ClauseSoundness.Closes(statements, index) && statements.Text.Text[statements.Text.Sentences[index].End - 1] != ')' && !statements.EndsInQuestion(index) && statements.All.Any(statement => statement.Sentence == index && statement.Pos != 'n' && ClauseTense.IsFinite(statements, statement.Predicate));
 
     /// <summary>"It has not been found", "we have seen that happen": what opens the sentence, or takes part in it, stands for something before it.</summary>
     private static bool PointsBack(ArticleStatements statements, int index)

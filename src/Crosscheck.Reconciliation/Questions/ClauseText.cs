@@ -123,7 +123,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         };
     }
 
-    /// <summary>"How many ports: “the guild took in 200 sailors from … ports”?": the whole clause around the value, with a gap for it; null if the clause does not stand by itself.</summary>
+    /// <summary>"How many ports does each source give for “the guild took in 200 sailors from … ports”?": the whole clause around the value, with a gap for it; null if the clause does not stand by itself.</summary>
     public string? Gap(Claim claim)
     {
         if (LeadOfGap(claim) is not { } lead || WholeClause.Of(_statements, context.Entities, statement)?.Alone() is not { } clause || !clause.Span.Contains(claim.Focus))
@@ -134,7 +134,7 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         // A name in place of the pronoun at the beginning moves what follows.
         var end = words.Length - (clause.Span.End - claim.Focus.End);
         var start = end - claim.Focus.Length;
-        return start < 0 || words[start..end] != claim.Focus.Of(Text.Text) ? null : $"{lead}: “{words[..start]}…{words[end..]}”?";
+        return start < 0 || words[start..end] != claim.Focus.Of(Text.Text) ? null : $"{lead} “{words[..start]}…{words[end..]}”?";
     }
 
     /// <summary>The same with the sentence around the value; null if it is long, or speaks of what stands before it.</summary>
@@ -160,13 +160,13 @@ internal sealed class ClauseText(StoryContext context, Statement statement)
         var close = words.Count(letter => letter == '“') > words.Count(letter => letter == '”') ? "”" : words.Count(letter => letter == '"') % 2 == 1 ? "\"" : "";
         if (!WholeClause.IsClean(words + close))
             return null;
-        return quote(ShortWords.Gapped(Text.Text, sentence, claim.Focus) + close) is { } quoted ? $"{lead}: “{quoted}”?" : null;
+        return quote(ShortWords.Gapped(Text.Text, sentence, claim.Focus) + close) is { } quoted ? $"{lead} “{quoted}”?" : null;
     }
 
     private string? LeadOfGap(Claim claim) => claim.Kind switch
     {
-        QuestionKind.When => "When was this",
-        QuestionKind.HowMany when !CountsOne(claim) => Lead(claim, brief: true),
+        QuestionKind.When => "What time does each source give for",
+        QuestionKind.HowMany when !CountsOne(claim) => Lead(claim, brief: true) is { } lead ? lead == "How long" ? "What length of time does each source give for" : $"{lead} does each source give for" : null,
         _ => null,
     };
 

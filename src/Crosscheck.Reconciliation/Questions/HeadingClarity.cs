@@ -14,13 +14,13 @@ internal static class HeadingClarity
     private static readonly HashSet<string> _ties = new(["too", "however", "otherwise", "instead", "therefore", "likewise", "meanwhile", "thus", "nevertheless", "consequently", "furthermore", "moreover"], StringComparer.Ordinal);
 
     /// <summary>The same where they open it.</summary>
-    private static readonly HashSet<string> _opening = new(["but", "and", "so", "then", "until", "still", "yet", "also", "or", "because", "which", "already"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _opening = new(["but", "and", "so", "then", "until", "still", "yet", "also", "or", "because", "which", "already", "here", "here's", "this", "these", "those", "such", "one", "together", "both", "others", "another", "there's"], StringComparer.Ordinal);
 
     /// <summary>"The other", "the latter": of which?</summary>
     private static readonly HashSet<string> _others = new(["other", "others", "latter", "former", "same"], StringComparer.Ordinal);
 
     /// <summary>Where the words of an article begin in a question that frames them.</summary>
-    private static readonly string[] _frames = ["How is it told that ", "How is this told: ", "Is this so: "];
+    private static readonly string[] _frames = ["How is it told that ", "How is this told: ", "Is this so: ", "What time does each source give for ", "What age does each source give for ", "What length of time does each source give for "];
 
     /// <summary>How a question begins that names whose words it quotes.</summary>
     private const string OfSpeaker = "How is this remark of ";
@@ -45,6 +45,9 @@ internal static class HeadingClarity
                 return true;
             if (!named && _pronouns.Contains(lower) && !IsFiller(words, index))
                 return true;
+            // "Take advantage of this".
+            if (lower is "this" or "these" or "those" && words[index][^1] != word[^1])
+                return true;
             if (index > 0 && _others.Contains(lower) && words[index - 1].Equals("the", StringComparison.OrdinalIgnoreCase) && (index + 1 == words.Length || lower is "latter" or "former" or "others"))
                 return true;
             named |= word.Length > 0 && (char.IsUpper(word[0]) ? index > 0 || frame.Length > 0 && !IsOpening(lower) : IsSomebody(lower));
@@ -56,7 +59,7 @@ internal static class HeadingClarity
     /// <param name="words">The words.</param>
     /// <param name="speaker">Whose words they are; null if nobody is named.</param>
     public static string Quoting(string words, string? speaker) =>
-        speaker is not null && words.Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{words}”?" : $"How is this told: “{words}”?";
+        speaker is not null && WithoutQuotations(words).Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{words}”?" : $"How is this told: “{words}”?";
 
     /// <summary>"It is raining", "whether it is true that": stands for nothing.</summary>
     private static bool IsFiller(string[] words, int index) =>

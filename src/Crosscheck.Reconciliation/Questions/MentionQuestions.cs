@@ -42,7 +42,7 @@ internal sealed class MentionQuestions(StoryContext context, StoryTellings telli
             var answers = context.ByWords(alike.Select(sentence => AnswerOf(sentence, entity)));
             var name = (HasArticle(alike[0], entity) ? "the " : "") + context.Entities.All[entity].Name;
             var question = context.Ask(QuestionKind.What, $"What does each source say of {name}?", answers, AnswerPairs.Beside(answers), $"Each of these articles names {name} in this one sentence.");
-            var draft = new QuestionDraft(question, Importance.Of(question, 0, 0) - OfNaming) { IsTold = true };
+            var draft = new QuestionDraft(question, Importance.Of(question, 0, 0) - OfNaming) { IsTold = true, IsMinor = true };
             Show(shown, draft);
             yield return draft;
         }

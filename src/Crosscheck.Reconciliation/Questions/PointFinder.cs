@@ -171,15 +171,17 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         var another = false;
         foreach (var mine in own.Statements.Text.Quantities)
         {
-            if (mine is not { Counted.Length: > 0, Low: { } low } || low != mine.High || !clause.Contains(mine.Span))
+            // "Up to 400,000", "up to 44 million": of two bounds, the bounds are compared.
+            if (mine is not { Counted.Length: > 0 } || (mine.Low ?? mine.High) is not { } low || low != (mine.High ?? mine.Low) || !clause.Contains(mine.Span))
                 continue;
             foreach (var theirs in other.Statements.Text.Quantities)
             {
-                if (!other.Span.Contains(theirs.Span) || !string.Equals(theirs.Counted, mine.Counted, StringComparison.OrdinalIgnoreCase) || theirs.Low is null)
+                if (!other.Span.Contains(theirs.Span) || !string.Equals(theirs.Counted, mine.Counted, StringComparison.OrdinalIgnoreCase) || (theirs.Low ?? theirs.High) is not { } from)
                     continue;
-                if (theirs.Low <= low && (theirs.High ?? theirs.Low) >= low)
+                var to = theirs.High ?? from;
+                if (from <= low && to >= low)
                     return false;
-                another |= theirs.Low == theirs.High;
+                another |= from == to && (mine.Low is null) == (theirs.Low is null) && (mine.High is null) == (theirs.High is null);
             }
         }
         return another;
@@ -205,6 +207,20 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
         return apart;
     }
 
+    /// <summary>"The parcel sent to Vale", "the parcel sent to Renn": all whom one names are others than those whom the other names.</summary>
+    private bool NamesOthers(PointCoverage coverage, ToldSentence other)
+    {
+        var (mine, shared) = (false, false);
+        foreach (var concept in coverage.Concepts)
+        {
+            if (!concept.IsEntity || context.Entities.All[concept.Entity].Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Place or EntityKind.Facility))
+                continue;
+            mine = true;
+            shared |= other.Concepts.Any(theirs => theirs.IsEntity && relations.Relatedness(concept, theirs) >= ConceptRelations.Least);
+        }
+        return mine && !shared && other.Concepts.Any(theirs => theirs.IsEntity && context.Entities.All[theirs.Entity].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Facility);
+    }
+
     private TellingPoint? PointOf(Telling telling, string heading, WholeClause? clause, PointCoverage coverage, int own, double penalty, bool hangs)
     {
         var (mine, span) = (telling.Sentences[own], clause?.Span ?? telling.Sentences[own].Span);
@@ -217,7 +233,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
                 continue;
             var odds = other.Article == mine.Article ? 0 : tellings.LogOdds(mine, other);
             if (odds >= StoryTellings.LeastDoubtful && ClauseOdds.Of(coverage, mine, other, odds) is >= LeastDoubtful and var tells && !TellsAnotherTime(mine, span, other) && !TellsAnotherNumber(mine, span, other))
-                members.Add((index, coverage.By(other.Concepts).Share + (odds / 2), odds >= 0 ? tells : Math.Min(tells, LeastDoubtful)));
+                members.Add((index, coverage.By(other.Concepts).Share + (odds / 2), odds < 0 || NamesOthers(coverage, other) ? Math.Min(tells, LeastDoubtful) : tells));
         }
         // Beside sentences that surely tell the point, those that only may are shown as such; and where none surely does, all.
         var best = members.Where(member => telling.Sentences[member.Index].Article != mine.Article).Select(member => member.Odds).DefaultIfEmpty().Max();

@@ -63,9 +63,9 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         };
     }
 
-    /// <summary>"What is the guild?", "what fell by a tenth?": whoever reads of it knows what it is.</summary>
+    /// <summary>"What is the guild?", "who is Ada Vale?", "what fell by a tenth?": whoever reads of it knows what it is.</summary>
     private static bool AsksOfKnown(string text, ImmutableArray<Claim> members) =>
-        text.StartsWith("What is ", StringComparison.Ordinal) || (members[0].Kind == QuestionKind.What && members.All(member => member.Argument is { Role: Role.Agent }));
+        text.StartsWith("What is ", StringComparison.Ordinal) || text.StartsWith("Who is ", StringComparison.Ordinal) || (members[0].Kind == QuestionKind.What && members.All(member => member.Argument is { Role: Role.Agent }));
 
     /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences tell the same.</summary>
     private bool AnswersToo(Claim claim, Claim sure) =>

@@ -13,6 +13,8 @@ internal sealed class QuestionLine(ArticleStatements statements, Statement state
     /// <summary>What the question word and the auxiliary add to a clause.</summary>
     private const int Room = 20;
 
+    private static readonly string[] _left = [" the month", " the week", " the year", " the day"];
+
     private readonly StringBuilder _text = new();
     private int _before = -2;
     private int _words;
@@ -52,6 +54,9 @@ internal sealed class QuestionLine(ArticleStatements statements, Statement state
     {
         var words = _text.ToString().TrimEnd(',', ';', ':', '.', '—', '–', '-', ' ').Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal)
             .Replace(".\"", "\"", StringComparison.Ordinal).Replace(".”", "”", StringComparison.Ordinal);
+        // "Into orbit the month": what a time left behind.
+        foreach (var left in _left)
+            words = words.EndsWith(left, StringComparison.Ordinal) && words[..^left.Length] is var before && words[(before.LastIndexOf(' ', before.Length - 1) + 1)..before.Length] is not ("of" or "in" or "on" or "for" or "at" or "by" or "to" or "over" or "during" or "through" or "from" or "this" or "and") ? before : words;
         return _hangs || words.Contains(" \" ", StringComparison.Ordinal) || LacksEnd(words) || _words < LeastWords || words.Length > WholeClause.Longest + Room || !WholeClause.IsClean(words) ? null : LetterCase.Raised(words) + "?";
     }
 

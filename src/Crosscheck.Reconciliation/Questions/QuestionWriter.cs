@@ -47,12 +47,12 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
         return InClause(best, members) ?? Otherwise(best);
     }
 
-    /// <summary>"How old: “a … Frenchman of Tavanian origin”?": somebody without a name, in the words of an article.</summary>
+    /// <summary>"What age does each source give for “a … Frenchman of Tavanian origin”?": somebody without a name, in the words of an article.</summary>
     private WrittenQuestion OfSomebody(ImmutableArray<Claim> members)
     {
         var best = members.OrderByDescending(claim => claim.Statement.Field == EvidenceField.Text).ThenBy(claim => Math.Abs(claim.Span.Length - BestPhrase)).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus).First();
         var words = ShortWords.Gapped(context.Of(best.Statement).Text.Text, best.Span, best.Focus).ReplaceLineEndings(" ");
-        return new($"How old: “{ShortWords.Cut(words, ShortWords.LongestWhole)}”?", null) { Clear = false };
+        return new($"What age does each source give for “{ShortWords.Cut(words, ShortWords.LongestWhole)}”?", null) { Clear = false };
     }
 
     /// <summary>Where one of the claims tells place or occasion, in its words.</summary>
@@ -208,7 +208,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             return false;
         return (above == claim.Statement.Predicate || (tokens[above].Head == claim.Statement.Predicate && statements.Grammar.Child(above, "case") is >= 0 and var preposition && tokens[preposition].Lemma == "from"))
             && WordRelations.Shared.ClassOf(claim.Statement.Lemma, 'v') is var verbs && verbs is not (LexicalClass.VerbCommunication or LexicalClass.VerbCognition or LexicalClass.VerbPerception or LexicalClass.VerbEmotion)
-            && (verbs != LexicalClass.VerbChange || claim.Statement.Passive || claim.Statement.First(Role.Patient) is null);
+            && (verbs is LexicalClass.VerbMotion or LexicalClass.VerbContact or LexicalClass.VerbPossession or LexicalClass.VerbSocial || claim.Statement.Passive || claim.Statement.First(Role.Patient) is null);
     }
 
     private string? HowMany(ClauseQuestion clause, Claim claim)

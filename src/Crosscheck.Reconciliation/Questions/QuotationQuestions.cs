@@ -142,7 +142,7 @@ internal sealed class QuotationQuestions(StoryContext context)
     {
         var words = Words(remark);
         var end = words.IndexOf(". ", StringComparison.Ordinal);
-        return ShortWords.Cut(end >= LongestQuoted / 2 ? words[..end] : words, ShortWords.LongestWhole);
+        return ShortWords.CutAtClause(end >= LongestQuoted / 2 ? words[..end] : words, ShortWords.LongestWhole);
     }
 
     private string Words(Remark remark) => remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");

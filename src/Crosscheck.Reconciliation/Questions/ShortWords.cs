@@ -11,6 +11,9 @@ internal static class ShortWords
 
     private const int LeastQuoted = 6;
 
+    /// <summary>What a clause or an insertion begins with.</summary>
+    private static readonly string[] _boundaries = [", ", "; ", ": ", " – ", " — ", " -- ", " - ", " (", " who ", " which ", " that ", " after ", " before ", " when ", " while ", " because ", " but ", " as ", " if ", " although "];
+
     /// <summary>Units of a sentence that stands as an answer.</summary>
     public const int LongestAnswer = 180;
 
@@ -28,6 +31,19 @@ internal static class ShortWords
         return (cut > 0 ? words[..cut] : words[..longest]).TrimEnd(',', ';', ':', '.', ' ') + " …";
     }
 
+    /// <summary>The same of words that stand over a row: cut where a clause or an insertion ends, if one does late enough.</summary>
+    /// <param name="words">On one line.</param>
+    /// <param name="longest">In UTF-16 units, the sign of the cut aside.</param>
+    public static string CutAtClause(string words, int longest)
+    {
+        if (words.Length <= longest)
+            return words;
+        var cut = -1;
+        foreach (var boundary in _boundaries)
+            cut = Math.Max(cut, words.LastIndexOf(boundary, longest, StringComparison.Ordinal));
+        return cut < longest / 2 ? Cut(words, longest) : words[..cut].TrimEnd(',', ';', ':', '.', '-', '–', '—', ' ') + " …";
+    }
+
     /// <summary>The beginning of a sentence as it stands within quotation marks, its own marks single; null if it is too short to tell anything.</summary>
     public static string? Quoted(string sentence) => Quotable(sentence) is { } words ? Cut(words, LongestQuoted) : null;
 
@@ -35,7 +51,7 @@ internal static class ShortWords
     public static string? QuotedWhole(string sentence) => Quotable(sentence) is { Length: <= LongestWhole } words ? words : null;
 
     /// <summary>The beginning of a sentence that is too long to be quoted whole; null for a shorter one.</summary>
-    public static string? QuotedBeginning(string sentence) => Quotable(sentence) is { Length: > LongestWhole } words ? Cut(words, LongestWhole) : null;
+    public static string? QuotedBeginning(string sentence) => Quotable(sentence) is { Length: > LongestWhole } words ? CutAtClause(words, LongestWhole) : null;
 
     /// <summary>The words around a value, with an ellipsis in its place.</summary>
     /// <param name="text">The text.</param>
@@ -44,7 +60,7 @@ internal static class ShortWords
     public static string Gapped(string text, TextSpan around, TextSpan value) => $"{text[around.Start..value.Start]}…{text[value.End..around.End]}";
 
     /// <summary>The sentence, cut if it is too long to be quoted whole.</summary>
-    public static string? QuotedPart(string sentence) => Quotable(sentence) is { } words ? Cut(words, LongestWhole) : null;
+    public static string? QuotedPart(string sentence) => Quotable(sentence) is { } words ? CutAtClause(words, LongestWhole) : null;
 
     private static string? Quotable(string sentence)
     {
