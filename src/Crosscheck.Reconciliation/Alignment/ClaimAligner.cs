@@ -33,14 +33,20 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     private List<ClaimPair> Pairs(ImmutableArray<Claim> claims, WeighedBag[] bags)
     {
         var candidates = new ClaimCandidates(claims, bags, weights, counts, tellings);
-        var pairs = new List<ClaimPair>();
+        var before = new ImmutableArray<int>[claims.Length];
         for (var b = 0; b < claims.Length; b++)
+            before[b] = candidates.Before(b);
+        var pairs = OrderedParallel.Map(claims.Length, b => PairsOf(claims, bags, before[b], b));
+        return [.. pairs.SelectMany(ofClaim => ofClaim)];
+    }
+
+    private List<ClaimPair> PairsOf(ImmutableArray<Claim> claims, WeighedBag[] bags, ImmutableArray<int> before, int claim)
+    {
+        var pairs = new List<ClaimPair>();
+        foreach (var earlier in before)
         {
-            foreach (var a in candidates.Before(b))
-            {
-                if (Pair(claims, bags, a, b) is { } pair)
-                    pairs.Add(pair);
-            }
+            if (Pair(claims, bags, earlier, claim) is { } pair)
+                pairs.Add(pair);
         }
         return pairs;
     }
@@ -264,5 +270,5 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
     /// <param name="Score">Likeness, 0 to 1.</param>
     /// <param name="IsEnough">True if the two may be joined on this alone; else the pair only speaks for or against joining their groups.</param>
     /// <param name="Relation">How the two values stand.</param>
-    private sealed record ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
+    private readonly record struct ClaimPair(int A, int B, double Score, bool IsEnough, AnswerRelation Relation);
 }

@@ -34,7 +34,8 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var (similarity, deeds) = (new Similarity(weights, relations), new Deeds(words, context));
         var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), deeds, new Counts(words), tellings);
         var factualities = new FactualityAligner(similarity, words, context, deeds);
-        var builder = new QuestionBuilder(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights, tellings);
+        QuestionBuilder NewBuilder() => new(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights, tellings);
+        var builder = NewBuilder();
 
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);
@@ -73,8 +74,9 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         drafts.AddRange(told);
         drafts.AddRange(new MentionQuestions(context, tellings, places).Build([.. drafts]));
         var doubtful = new DoubtfulAnswers(context, tellings, contradicting, weights, relations);
-        var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts])).ConvertAll(doubtful.Add);
-        return Number([.. ranked, .. Singles(claims, used, builder, values).ConvertAll(doubtful.Add)]);
+        var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]));
+        ranked.AddRange(Singles(claims, used, NewBuilder, values));
+        return Number(OrderedParallel.Map(ranked.Count, index => doubtful.Add(ranked[index])));
     }
 
     /// <summary>The sentences of answers that differ.</summary>
@@ -105,11 +107,13 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     }
 
     /// <summary>Most important first; of two that ask the same the more important stays.</summary>
-    private static List<QuestionDraft> Rank(List<QuestionDraft> drafts)
+    private static List<QuestionDraft> Rank(IEnumerable<QuestionDraft> drafts, int most = int.MaxValue)
     {
         var kept = new List<QuestionDraft>();
         foreach (var draft in Sorted(drafts))
         {
+            if (kept.Count == most)
+                break;
             if (!kept.Any(other => (other.Question.Kind == draft.Question.Kind && (other.Question.Text == draft.Question.Text || other.Repeats(draft))) || other.TellsTheSame(draft)))
                 kept.Add(draft);
         }
@@ -155,16 +159,12 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
     }
 
     /// <summary>Dates and counts that one article alone gives.</summary>
-    private static List<QuestionDraft> Singles(ImmutableArray<Claim> claims, HashSet<Claim> used, QuestionBuilder builder, ValueRelations values)
+    private static List<QuestionDraft> Singles(ImmutableArray<Claim> claims, HashSet<Claim> used, Func<QuestionBuilder> builder, ValueRelations values)
     {
-        var drafts = new List<QuestionDraft>();
         var alike = claims.ToLookup(claim => (claim.Kind, claim.Statement.Lemma));
-        foreach (var claim in claims)
-        {
-            if (MayStandAlone(claim) && !used.Contains(claim) && !alike[(claim.Kind, claim.Statement.Lemma)].Any(other => IsToldToo(claim, other, values)) && builder.Build([claim], 0) is { } draft)
-                drafts.Add(draft);
-        }
-        return [.. Rank(drafts).Take(MostSingles)];
+        var alone = claims.Where(claim => MayStandAlone(claim) && !used.Contains(claim)).ToList();
+        var drafts = OrderedParallel.Map(alone.Count, builder, (own, index) => alike[(alone[index].Kind, alone[index].Statement.Lemma)].Any(other => IsToldToo(alone[index], other, values)) ? null : own.Build([alone[index]], 0));
+        return Rank(drafts.OfType<QuestionDraft>(), MostSingles);
     }
 
     /// <summary>Days, counts and places of deeds; how long something took, and where a named site lies, are no news by themselves.</summary>

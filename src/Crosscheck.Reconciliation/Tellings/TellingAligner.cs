@@ -107,13 +107,13 @@ internal static class TellingAligner
             Raise(pair.A, sentences[pair.B].Article, pair.Score);
             Raise(pair.B, sentences[pair.A].Article, pair.Score);
         }
-        var judged = new List<ScoredPair>(met.Count);
-        foreach (var pair in met)
+        var judged = new List<ScoredPair>(OrderedParallel.Map(met.Count, index =>
         {
+            var pair = met[index];
             var closeness = pair.Score / best[pair.A][sentences[pair.B].Article] * (pair.Score / best[pair.B][sentences[pair.A].Article]);
             var score = SentenceLikeness.LogOdds(sentences[pair.A], sentences[pair.B], closeness);
-            judged.Add(pair with { Score = sameWords.Count > 0 && sameWords.Contains(SentencePlaces.Of(sentences[pair.A], sentences[pair.B])) ? Math.Max(SameWords, score) : score });
-        }
+            return pair with { Score = sameWords.Count > 0 && sameWords.Contains(SentencePlaces.Of(sentences[pair.A], sentences[pair.B])) ? Math.Max(SameWords, score) : score };
+        }));
         judged.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         return judged;
 
