@@ -59,13 +59,13 @@ internal static class ClausePointers
     public static bool IsDenied(ArticleStatements statements, int predicate)
     {
         var tokens = statements.Text.Tokens;
+        // "No evidence that", whatever the tree hangs the clause on.
+        var start = statements.Grammar.ClauseTokens(predicate).First - 1;
+        if (start >= 2 && tokens[start].Lemma.Equals("that", StringComparison.OrdinalIgnoreCase) && tokens[start - 1].Upos == "NOUN" && tokens[start - 2].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (tokens[predicate] is not { Head: >= 0 and var above } own || !(own.Deprel == "ccomp" || (own.Deprel == "acl" && statements.Grammar.Child(predicate, "mark") >= 0)))
             return false;
         if (tokens[above].Lemma.ToLowerInvariant() is "deny" or "doubt" or "refute" or "dispute" or "reject" or "denial")
-            return true;
-        // "Found no evidence that", whatever the clause hangs on.
-        var start = statements.Grammar.ClauseTokens(predicate).First;
-        if (start >= 2 && tokens[start - 1].Upos == "NOUN" && tokens[start - 2].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
             return true;
         return statements.Grammar.Children(above).Any(child => tokens[child].Lemma.ToLowerInvariant() is "no" or "not" or "n't" or "never" or "neither") || (tokens[above] is { Upos: "NOUN", Deprel: "obj", Head: >= 0 and var verb } && statements.Grammar.Children(verb).Any(child => tokens[child].Lemma.ToLowerInvariant() is "not" or "n't" or "never"));
     }

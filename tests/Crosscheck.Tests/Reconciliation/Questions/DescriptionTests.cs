@@ -9,7 +9,10 @@ public sealed class DescriptionTests
     public void Each_source_describes_the_attack()
     {
         var question = Assert.Single(
-            Asked("A barbaric attack shook Drovno on Monday.", "The police of Drovno spoke of a horrific attack.", "Nobody has claimed the attack in Drovno."),
+            Asked(
+                Article(0, "A barbaric attack shook Drovno on Monday.") with { Title = "Attack in Drovno" },
+                Article(1, "The police of Drovno spoke of a horrific attack.") with { Title = "Drovno after the attack" },
+                Article(2, "Nobody has claimed the attack in Drovno.") with { Title = "Drovno waits" }),
             question => question.Kind == QuestionKind.Label);
         Assert.Equal(("How does each source describe the attack?", Verdict.Compatible), (question.Text, question.Verdict));
         Assert.Equal(["barbaric", "horrific"], question.Answers.Select(answer => answer.Value).Order(StringComparer.Ordinal));
@@ -23,6 +26,12 @@ public sealed class DescriptionTests
             question => question.Kind == QuestionKind.Label);
         Assert.Equal(Verdict.Differ, question.Verdict);
     }
+
+    [Fact]
+    public void What_each_article_only_touches_may_be_another_thing() =>
+        Assert.DoesNotContain(
+            Asked("The mayor of Drovno spoke of a golden opportunity.", "A lost opportunity, said the guild of Drovno.", "Drovno has an opportunity."),
+            question => question.Kind == QuestionKind.Label);
 
     [Theory]
     [InlineData("The annual attack drill in Drovno was held.", "A naval attack drill was held in Drovno.")]
@@ -39,8 +48,8 @@ public sealed class DescriptionTests
                 "“This is not a swap,” said Edda Moran, the minister of Drovno.",
                 "The sailors were released in Drovno as part of a prisoner swap.",
                 "The harbour guild confirmed its part in the swap in Drovno."),
-            question => question.Text.StartsWith("Was it", StringComparison.Ordinal));
-        Assert.Equal(("Was it a prisoner swap?", Verdict.Denied), (question.Text, question.Verdict));
+            question => question.Text.StartsWith("Was there", StringComparison.Ordinal));
+        Assert.Equal(("Was there a prisoner swap?", Verdict.Denied), (question.Text, question.Verdict));
         Assert.Equal(["yes", "no"], question.Answers.Select(answer => answer.Value));
     }
 
@@ -51,5 +60,5 @@ public sealed class DescriptionTests
     public void What_is_denied_of_one_kind_only_is_not_in_dispute(string denial) =>
         Assert.DoesNotContain(
             Asked(denial, "Sailors of Drovno died in the war.", "The war in Drovno has lasted for months."),
-            question => question.Text.StartsWith("Was it", StringComparison.Ordinal));
+            question => question.Text.StartsWith("Was there", StringComparison.Ordinal));
 }
