@@ -9,6 +9,9 @@ internal static class WhenClaims
     /// <summary>Tokens between a superlative and what it has not been since.</summary>
     private const int FarthestSuperlative = 6;
 
+    /// <summary>Verbs that say of somebody what became of them, or that a deed begins or ends.</summary>
+    private static readonly HashSet<string> _stating = new(["report", "declare", "pronounce", "find", "list", "presume", "leave", "begin", "start", "stop", "finish"], StringComparer.Ordinal);
+
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
         var text = statements.Text;
@@ -77,8 +80,12 @@ internal static class WhenClaims
         if (token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "ADJ" && statements.Grammar.Child(head, "case") is >= 0 and var @for && statements.Text.Tokens[@for].Lemma == "for")
             return null;
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
-        return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head);
+        return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head) is { } above ? WithState(statements, above) : null;
     }
+
+    /// <summary>"Was reported missing on Monday", "was found dead": the day is that of the verb, whichever of the two the tree hangs it on.</summary>
+    private static Statement WithState(ArticleStatements statements, Statement statement) =>
+        statements.Text.Tokens[statement.Predicate] is { Upos: "ADJ" or "VERB", Deprel: "xcomp", Xpos: "JJ" or "VBN" or "VBG", Head: >= 0 and var verb } && statements.Grammar.Child(statement.Predicate, "mark") < 0 && statements.WithPredicate(verb) is { Pos: 'v' } governing && _stating.Contains(governing.Lemma) ? governing : statement;
 
     /// <summary>"Since May last year": so does what only tells the year of such a time.</summary>
     private static bool ContinuesSuperlative(ArticleStatements statements, TimeExpression time) =>

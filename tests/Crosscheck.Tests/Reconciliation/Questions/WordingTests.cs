@@ -191,6 +191,15 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void The_day_of_a_report_is_that_of_the_verb_whatever_state_is_reported()
+    {
+        var question = Assert.Single(
+            Asked("The sailors of Orsa were reported missing by the harbour guild on 3 May 2019.", "On 3 May 2019 the sailors of Orsa were reported missing by the guild."),
+            question => question.Kind == QuestionKind.When);
+        Assert.Equal((2, Verdict.Agree), (question.N, question.Verdict));
+    }
+
+    [Fact]
     public void A_long_sentence_heads_a_row_by_its_beginning()
     {
         const string told = "In a long speech to the harbour workers of Drovno on Monday, the mayor of the town, Edda Moran, said that the old dam of Orsa, which was built by her father in 1961, would be torn down next spring by a firm from Tavania";
