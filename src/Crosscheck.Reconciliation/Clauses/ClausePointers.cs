@@ -152,11 +152,15 @@ internal static class ClausePointers
     /// <summary>True if the owner is told between the beginning and the word, or may be for all that is known.</summary>
     private static bool IsOwned(ArticleStatements statements, int owner, int first)
     {
+        // "The mayor boasted that it would": of a person there is no "it", whatever the reference says.
+        var thing = statements.Text.Tokens[owner].Lemma.Equals("it", StringComparison.OrdinalIgnoreCase);
         var entity = statements.EntityAt(owner);
         for (var token = first; token < owner; token++)
         {
             var word = statements.Text.Tokens[token];
             // "Thieves got into its vault": "its" is of no person and of no several.
+            if (thing && (statements.IsPerson(word) || (statements.MentionAt(token) is >= 0 and var mention && statements.Text.Mentions[mention].Kind == EntityKind.Person)))
+                continue;
             if (entity >= 0 ? statements.EntityAt(token) == entity
                 : statements.Text.Tokens[owner].Lemma.ToLowerInvariant() is "its" or "it" ? word.Upos == "PROPN" || (word.Xpos == "NN" && !statements.IsPerson(word)) : word.Upos == "PROPN" || statements.IsSomebody(word))
                 return true;

@@ -135,15 +135,15 @@ internal sealed class QuotationQuestions(StoryContext context)
     private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>
         context.EvidenceFor(remark.Article, remark.Field, span, focus is { } inner && span.Contains(inner) ? inner : null) with { AttributedTo = remark.Speaker.Described ?? remark.Speaker.Name };
 
-    private string Shortened(Remark remark) => ShortWords.Cut(Words(remark), LongestQuoted);
+    private string Shortened(Remark remark) => ShortWords.Cut(Words(remark, remark.Quotation.Content[0]), LongestQuoted);
 
     /// <summary>The first sentence of the remark, cut only if it is very long.</summary>
     private string FirstSentence(Remark remark)
     {
-        var words = Words(remark);
-        var end = words.IndexOf(". ", StringComparison.Ordinal);
-        return ShortWords.CutAtClause(end >= LongestQuoted / 2 ? words[..end] : words, ShortWords.LongestWhole);
+        var (text, words) = (context.Annotated[remark.Article].Layers(remark.Field), remark.Quotation.Content[0]);
+        var end = Math.Min(words.End, text.Sentences[text.SentenceAt(words.Start)].End);
+        return ShortWords.CutAtClause(end - words.Start >= LongestQuoted / 2 ? Words(remark, new(words.Start, end)) : Words(remark, words), ShortWords.LongestWhole);
     }
 
-    private string Words(Remark remark) => remark.Quotation.Content[0].Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");
+    private string Words(Remark remark, TextSpan span) => span.Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");
 }
