@@ -106,13 +106,28 @@ internal static class PhraseClaims
     public static TextSpan Evident(ArticleStatements statements, Argument argument)
     {
         if (argument.Preposition is not ("near" or "outside" or "between" or "outside of" or "off"))
-            return argument.Span;
+            return Named(statements, argument);
         var (first, _) = statements.Text.TokensIn(argument.Span);
         while (first > 0 && statements.Text.Tokens[first - 1].Upos == "ADP" && statements.Text.Tokens[first - 1].Deprel is "case" or "fixed")
             first--;
         // "Between the river and the hills" is one place.
         var end = argument.Preposition == "between" ? statements.Grammar.Phrase(argument.Head, withConjuncts: true).End : argument.Span.End;
         return new(statements.Text.Tokens[first].Start, Math.Max(end, argument.Span.End));
+    }
+
+    /// <summary>"At Drovno Harbour bound for Orsa", "in Tavania for training": what hangs on a named place tells more than where.</summary>
+    private static TextSpan Named(ArticleStatements statements, Argument argument)
+    {
+        var text = statements.Text;
+        if (statements.MentionAt(argument.Head) is not (>= 0 and var mention) || text.Mentions[mention] is not { Named: true, Kind: EntityKind.Place or EntityKind.Facility })
+            return argument.Span;
+        var (first, end) = text.TokensIn(argument.Span);
+        for (var token = Math.Max(first, argument.Head + 1); token < end; token++)
+        {
+            if (token > first && text.Tokens[token] is { Upos: "VERB" or "ADJ" } or { Upos: "ADP", Lemma: "for" or "to" or "with" or "during" or "after" or "before" or "according" } && text.Tokens[token].Start >= text.Mentions[mention].End)
+                return new(argument.Span.Start, text.Tokens[token - 1].Upos == "PUNCT" ? text.Tokens[token - 2].End : text.Tokens[token - 1].End);
+        }
+        return argument.Span;
     }
 
     /// <summary>An argument as a value; a place with the preposition that it is told with.</summary>

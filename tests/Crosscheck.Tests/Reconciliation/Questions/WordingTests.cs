@@ -200,6 +200,15 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void A_place_is_told_without_what_hangs_on_it()
+    {
+        var question = Assert.Single(
+            Asked("Edda Moran boarded the ferry in Drovno for military training.", "Edda Moran boarded the ferry in Drovno."),
+            question => question.Kind == QuestionKind.Where);
+        Assert.Equal(["Drovno"], question.Answers.Select(answer => answer.Value));
+    }
+
+    [Fact]
     public void A_long_sentence_heads_a_row_by_its_beginning()
     {
         const string told = "In a long speech to the harbour workers of Drovno on Monday, the mayor of the town, Edda Moran, said that the old dam of Orsa, which was built by her father in 1961, would be torn down next spring by a firm from Tavania";
