@@ -100,8 +100,6 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         if (left.Kind == QuestionKind.When && relation.Relation == AnswerRelation.Same && likeness is { Shared: < 1, PredicateRelated: false })
             return null;
         var needed = relation.Loose ? Thresholds.Never : Counts.AreOfNews(left, right) ? 0 : Counts.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, Counts.AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
-        if (left.Kind == QuestionKind.When && left.Statement.Lemma is "report" or "arrest" or "apprehend" && right.Statement.Lemma is "report" or "apprehend" or "arrest" or "take")
-            Console.Error.WriteLine($"{left.Statement.Article}:{left.Span.Of(context.Of(left.Statement).Text.Text)} | {right.Statement.Article}:{right.Span.Of(context.Of(right.Statement).Text.Text)} | {likeness} needed {needed} told {told} {relation.Relation} slots {left.Slot} {right.Slot}");
         if (counts.IsGreat(left) && counts.IsGreat(right) && Counts.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
