@@ -99,12 +99,18 @@ internal sealed class ClaimAligner(Similarity similarity, ConceptWeights weights
         // "Was closed on 3 May", "fell on 3 May": what two sentences tell the same need not have the day of one deed.
         if (left.Kind == QuestionKind.When && relation.Relation == AnswerRelation.Same && likeness is { Shared: < 1, PredicateRelated: false })
             return null;
-        var needed = relation.Loose ? Thresholds.Never : Counts.AreOfNews(left, right) ? 0 : Counts.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, Counts.AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
+        var alike = MayCountOne(left, right, relation.Relation);
+        var needed = relation.Loose ? Thresholds.Never : alike ? 0 : Counts.AreOfNews(left, right) ? 0 : Counts.AreEstimatesOfOne(left, right) ? Thresholds.OfLeads : Thresholds.Of(left.Kind, Counts.AreOneStated(left, right) ? AnswerRelation.Same : relation.Relation, likeness, left.Slot == right.Slot, IsTelling(left.Value), told);
         if (counts.IsGreat(left) && counts.IsGreat(right) && Counts.AreEstimatesOfOne(left, right))
             return new(a, b, Math.Max(likeness.Score, Thresholds.OfTold), true, relation.Relation);
         var score = told && relation.Relation != AnswerRelation.Differ && needed <= 0 ? Math.Max(likeness.Score, Thresholds.OfTold) : likeness.Score;
         return score >= Math.Min(Thresholds.Least, needed) ? new(a, b, score, score >= needed, relation.Relation) : null;
     }
+
+    /// <summary>True of two counts of the same things that may be one, in sentences that may tell the same: of 55 such pairs of equal numbers that both answer a question of the matrices, all answer the same one; of 27 that can only stand side by side, 24 do.</summary>
+    private bool MayCountOne(Claim a, Claim b, AnswerRelation relation) =>
+        a.Kind == QuestionKind.HowMany && a.Slot == b.Slot && a.Statement.Article != b.Statement.Article && (Counts.AreOneCounted(a, b) ? Thresholds.LeastOddsOfOneCount : relation == AnswerRelation.Compatible ? Thresholds.LeastOddsOfCounts : double.PositiveInfinity) is var least
+        && tellings.OddsOf(SentencePlace.Of(a.Statement), SentencePlace.Of(b.Statement)) >= least;
 
     /// <summary>
     /// An article that gives, of a like statement, the other's value as well knows both: it tells of two things, and the two values do

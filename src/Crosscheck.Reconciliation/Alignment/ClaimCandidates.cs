@@ -27,6 +27,7 @@ internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[]
     private readonly Dictionary<Concept, List<int>> _byConcept = [];
     private readonly Dictionary<string, List<int>> _rare = new(StringComparer.Ordinal);
     private readonly Dictionary<SentencePlace, List<int>> _bySentence = [];
+    private readonly Dictionary<string, List<int>> _counted = new(StringComparer.Ordinal);
     private readonly List<int> _great = [];
     private readonly List<int> _news = [];
 
@@ -53,6 +54,9 @@ internal sealed class ClaimCandidates(ImmutableArray<Claim> claims, WeighedBag[]
         // A number so fine stands for one thing, whatever the sentences around it share.
         if (Counts.RareNumber(claims[claim]) is { } number)
             MeetAndJoin(ListOf(_rare, number), claim, _ => true);
+        // The same number of the same things may be told of one point in any words.
+        if (Counts.CountedNumber(claims[claim]) is { } counted)
+            MeetAndJoin(ListOf(_counted, counted), claim, _ => true);
         // Two sentences that tell the same may put it in words of which none is rare.
         if (claims[claim].Kind is QuestionKind.When or QuestionKind.HowMany)
         {

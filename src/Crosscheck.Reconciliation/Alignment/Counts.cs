@@ -30,6 +30,17 @@ internal sealed class Counts(WordRelations words)
     public static string? RareNumber(Claim claim) =>
         claim is { Kind: QuestionKind.HowMany, Value: NumberValue value } && NumberValues.IsRare(value) ? string.Create(CultureInfo.InvariantCulture, $"{value.Low ?? value.High} {value.Unit}") : null;
 
+    /// <summary>The number with what it counts, if it is told as such and more than one; else null.</summary>
+    public static string? CountedNumber(Claim claim) =>
+        claim is { Kind: QuestionKind.HowMany, Value: NumberValue { Vague: null, Low: > 1 } value } && claim.Slot != HowManyClaims.Uncounted ? $"{claim.Slot} {value.Normal}" : null;
+
+    /// <summary>"Four hours into the flight", "four hours into its journey": the same number of the same things.</summary>
+    public static bool AreOneCounted(Claim a, Claim b) => CountedNumber(a) is { } number && number == CountedNumber(b);
+
+    /// <summary>"Three soldiers", "three servicemen": what is counted may be one; "two players" are no two passengers.</summary>
+    public static bool CountWhatMayBeOne(Claim a, Claim b) =>
+        a.Slot == b.Slot || (HowManyClaims.CountedIn(a.Slot) is { } x && HowManyClaims.CountedIn(b.Slot) is { } y && WordRelations.Shared.Relatedness(x.Split(' ')[0], 'n', y.Split(' ')[0], 'n') >= Deeds.LeastRelated);
+
     /// <summary>"6,500 workers", "its promise of 6,500 jobs", "employ up to 6,500": a number that no two things of a story share by chance, counting what may be one.</summary>
     public static bool AreOneRare(Claim a, Claim b)
     {

@@ -21,6 +21,12 @@ internal static class Thresholds
     /// <summary>What two counts of one state need that both articles begin with.</summary>
     public const double OfLeads = 0.1;
 
+    /// <summary>Log odds of two sentences from which an equal number of the same things counts one thing.</summary>
+    public const double LeastOddsOfOneCount = -1;
+
+    /// <summary>The same of numbers that may be one ("nearly 200", "197").</summary>
+    public const double LeastOddsOfCounts = 0;
+
     /// <summary>What two claims of one day under one verb need.</summary>
     private const double OfOneDay = 0.05;
 

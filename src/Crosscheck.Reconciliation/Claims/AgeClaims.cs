@@ -45,18 +45,26 @@ internal static class AgeClaims
         }
     }
 
-    /// <summary>"A 31-year-old native of Drovno", "the comedian, 47,".</summary>
+    /// <summary>"A 31-year-old native of Drovno", "the comedian, 47,", "the 46-year-old Tavanian", "the 21-year-old said".</summary>
     private static Claim? Unnamed(ArticleStatements statements, Quantity quantity)
     {
         var text = statements.Text;
         if (quantity is not { Low: { } low, Unit: "year" } || low != quantity.High || statements.HeadOf(quantity.Span) is not (>= 0 and var token))
             return null;
-        var noun = IsPerson(statements, token) ? token : text.Tokens[token].Head;
-        return noun >= 0 && IsPerson(statements, noun) && statements.Above(noun) is { } statement
+        var noun = IsPerson(statements, token) || StandsForSomebody(text, token) ? token : text.Tokens[token].Head;
+        return noun >= 0 && (noun == token || IsPerson(statements, noun) || IsOfNation(statements, noun)) && statements.Above(noun) is { } statement
             ? Made(statements, statement, quantity, statements.Grammar.Phrase(noun), OfSomebody, statements.BagOf(statement, quantity.Span, noun)) : null;
     }
 
     private static bool IsPerson(ArticleStatements statements, int token) => statements.Text.Tokens[token].Upos is "NOUN" or "PROPN" or "ADJ" && statements.IsPerson(statements.Text.Tokens[token]);
+
+    /// <summary>"The 46-year-old Tavanian".</summary>
+    private static bool IsOfNation(ArticleStatements statements, int token) =>
+        statements.Text.Tokens[token].Xpos is "NNP" or "NN" or "JJ" && statements.MentionAt(token) is >= 0 and var mention && statements.Text.Mentions[mention].Kind == EntityKind.Nationality;
+
+    /// <summary>"The 21-year-old said": the age is all that names whom it is of.</summary>
+    private static bool StandsForSomebody(AnnotatedText text, int token) =>
+        text.Tokens[token].Deprel is "nsubj" or "nsubj:pass" or "obj" && text.Tokens[token].Lemma.EndsWith("old", StringComparison.OrdinalIgnoreCase);
 
     private static Claim Made(ArticleStatements statements, Statement statement, Quantity quantity, TextSpan bearer, string slot, ConceptBag context) => new()
     {

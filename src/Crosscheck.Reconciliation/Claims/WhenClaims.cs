@@ -80,7 +80,23 @@ internal static class WhenClaims
         if (token.Head >= 0 && statements.Text.Tokens[token.Head].Upos == "ADJ" && statements.Grammar.Child(head, "case") is >= 0 and var @for && statements.Text.Tokens[@for].Lemma == "for")
             return null;
         // "Stopped at a petrol station on Mill Road early Tuesday": what hangs on a thing that does not happen dates the act.
-        return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head) is { } above ? WithState(statements, above) : null;
+        return token.Deprel == "nmod:unmarked" && statements.WithPredicate(token.Head) is { } dated ? dated : statements.Above(head) is { } above ? InSubject(statements, above, time) ?? WithState(statements, above) : null;
+    }
+
+    /// <summary>"Three boats seized two years ago have been released": what stands between a participle and the auxiliaries of another verb, without a comma, dates the participle, even where the tree hangs it on the verb.</summary>
+    private static Statement? InSubject(ArticleStatements statements, Statement statement, TimeExpression time)
+    {
+        var tokens = statements.Text.Tokens;
+        var (first, end) = statements.Text.TokensIn(time.Span);
+        if (statement.Pos != 'v' || end >= statement.Predicate || tokens[end].Upos != "AUX" || tokens[end].Head != statement.Predicate)
+            return null;
+        var begin = statements.Text.Sentences[statement.Sentence].FirstToken;
+        for (var token = first - 1; token >= begin && tokens[token].Lemma is not ("," or ";" or ":"); token--)
+        {
+            if (tokens[token].Upos == "VERB" && tokens[token].Deprel.StartsWith("acl", StringComparison.Ordinal))
+                return statements.WithPredicate(token);
+        }
+        return null;
     }
 
     /// <summary>"Was reported missing on Monday", "was found dead": the day is that of the verb, whichever of the two the tree hangs it on.</summary>

@@ -16,6 +16,15 @@ internal static class HeadingClarity
     /// <summary>The same where they open it.</summary>
     private static readonly HashSet<string> _opening = new(["but", "and", "so", "then", "until", "still", "yet", "also", "or", "because", "which", "already", "here", "here's", "this", "these", "those", "such", "one", "together", "both", "others", "another", "there's"], StringComparer.Ordinal);
 
+    /// <summary>Words that a heading does without at its beginning.</summary>
+    private static readonly HashSet<string> _tying = new(["But", "And", "Then"], StringComparer.Ordinal);
+
+    /// <summary>The same before a comma.</summary>
+    private static readonly HashSet<string> _tyingWithComma = new(["But", "However", "Then", "Still", "Yet", "Also", "Meanwhile", "Instead", "Therefore", "Moreover", "Furthermore", "Nevertheless", "So", "Thus", "Besides"], StringComparer.Ordinal);
+
+    /// <summary>Words of "he wrote on the site on Monday".</summary>
+    private const int LongestSaid = 7;
+
     /// <summary>"The other", "the latter": of which?</summary>
     private static readonly HashSet<string> _others = new(["other", "others", "latter", "former", "same"], StringComparer.Ordinal);
 
@@ -58,8 +67,28 @@ internal static class HeadingClarity
     /// <summary>A sentence to stand over a row, with its speaker where it speaks of itself.</summary>
     /// <param name="words">The words.</param>
     /// <param name="speaker">Whose words they are; null if nobody is named.</param>
-    public static string Quoting(string words, string? speaker) =>
-        speaker is not null && WithoutQuotations(words).Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{words}”?" : $"How is this told: “{words}”?";
+    public static string Quoting(string words, string? speaker)
+    {
+        words = WithoutTie(words);
+        if (speaker is not null && Remark(words) is { } remark)
+            return $"{OfSpeaker}{speaker} given: “{remark}”?";
+        return speaker is not null && WithoutQuotations(words).Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{words}”?" : $"How is this told: “{words}”?";
+    }
+
+    /// <summary>"But others doubt it", "Then, rumours spread": without the word that ties it to the sentence before.</summary>
+    private static string WithoutTie(string words)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && (_tying.Contains(words[..space]) || (words[space - 1] == ',' && _tyingWithComma.Contains(words[..(space - 1)]))) ? words[(space + 1)..] : words;
+    }
+
+    /// <summary>“‘We will stay,’ he wrote”: the words alone, since whose they are stands beside them; null of anything else.</summary>
+    private static string? Remark(string words)
+    {
+        if (words.Length == 0 || words[0] != '‘' || words.LastIndexOf('’') is not (> 1 and var close) || words[close..].TrimStart('’', ',', ' ') is not { Length: > 0 } rest || rest.Split(' ') is not [var who, _, ..] told || told.Length > LongestSaid)
+            return null;
+        return who is "he" or "she" or "they" && words.IndexOf('‘', 1) < 0 ? words[1..close].TrimEnd(',', '.', ' ') : null;
+    }
 
     /// <summary>"It is raining", "whether it is true that": stands for nothing.</summary>
     private static bool IsFiller(string[] words, int index) =>

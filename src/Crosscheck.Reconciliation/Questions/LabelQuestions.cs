@@ -80,8 +80,16 @@ internal sealed class LabelQuestions
         var merged = _context.Entities.All[entity];
         if (merged.Kind is not (EntityKind.Person or EntityKind.Organisation))
             return null;
-        var groups = ByWording(entity);
-        var answers = groups.Select(group => AnswerOf(group, label => DescriptionOf(entity, label))).ToImmutableArray();
+        var described = new List<(string Words, Evidence Evidence)>();
+        foreach (var label in _labels[entity])
+        {
+            if (OwnedDescription.Of(_context, label.Article, label.Use) is var (words, span))
+                described.Add((words, DescriptionOf(entity, label, span)));
+        }
+        var answers = described.GroupBy(one => one.Words, StringComparer.OrdinalIgnoreCase)
+            .Select(same => _context.AnswerOf(same.Key, same.Key, same.Select(one => one.Evidence))).ToImmutableArray();
+        if (answers.IsEmpty)
+            return null;
         var question = _context.Ask(QuestionKind.What, $"{(merged.Kind == EntityKind.Person ? "Who" : "What")} is {merged.Name}?", answers, AnswerPairs.Beside(answers), "These words describe one and the same.");
         if (question.N < 2)
             return null;
@@ -89,14 +97,15 @@ internal sealed class LabelQuestions
     }
 
     /// <summary>The label with whose it is ("Vale's lawyer") and with the name where that stands beside it.</summary>
-    private Evidence DescriptionOf(int entity, PlacedLabel label)
+    private Evidence DescriptionOf(int entity, PlacedLabel label, TextSpan span)
     {
         var statements = _context.Of(label.Article, label.Use.Field);
         var text = statements.Text;
-        var span = label.Use.Span;
         var (first, _) = text.TokensIn(span);
         if (first > 0 && text.Tokens[first - 1] is { Head: >= 0 } mark && mark.Deprel == "case" && text.Tokens[mark.Head].Deprel == "nmod:poss")
             span = span.Union(statements.Grammar.Phrase(mark.Head));
+        else if (first > 0 && text.Tokens[first - 1] is { Xpos: "PRP$" } possessor)
+            span = span.Union(possessor.Span);
         foreach (var mention in text.Mentions)
         {
             if (mention.Named && _context.Entities.Of(label.Article, mention.Entity) == entity && span.Union(mention.Span) is var whole && whole.Length <= span.Length + mention.Span.Length + MostBetween)
@@ -108,9 +117,7 @@ internal sealed class LabelQuestions
     private List<List<PlacedLabel>> ByWording(int entity) =>
         [.. _labels[entity].GroupBy(label => label.Words.ToUpperInvariant(), StringComparer.Ordinal).Select(group => group.ToList())];
 
-    private Answer AnswerOf(List<PlacedLabel> uses) => AnswerOf(uses, EvidenceOf);
-
-    private Answer AnswerOf(List<PlacedLabel> uses, Func<PlacedLabel, Evidence> evidenceOf) => _context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(evidenceOf));
+    private Answer AnswerOf(List<PlacedLabel> uses) => _context.AnswerOf(uses[0].Words, uses[0].Words, uses.Select(EvidenceOf));
 
     private Evidence EvidenceOf(PlacedLabel label) =>
         _context.EvidenceFor(label.Article, label.Use.Field, label.Use.Span) with { AttributedTo = label.Use.Voice, Polarity = label.Use.Polarity };

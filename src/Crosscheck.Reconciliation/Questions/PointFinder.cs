@@ -126,7 +126,7 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
             var penalty = (sentence.Field == EvidenceField.Title ? 0.7 : 0) + (sentence.Span.Length / 300.0);
             var words = sentence.Statements.Text.Sentences[sentence.Index];
             var told = ClausePointers.Introduced(sentence.Statements, Enumerable.Range(words.FirstToken, words.EndToken - words.FirstToken), quoted);
-            if (PointOf(telling, HeadingClarity.Quoting(told, SpeakerOf(sentence)), null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
+            if (PointOf(telling, HeadingClarity.Quoting(told, SpeakerOf(sentence, telling)), null, coverage, index, penalty, ClausePointers.Hangs(sentence.Statements, words.FirstToken, words.EndToken - 1)) is { } point)
                 points.Add(point);
         }
         return points;
@@ -153,16 +153,27 @@ internal sealed class PointFinder(StoryContext context, ConceptWeights weights, 
 
         void Add(int index, string words, WholeClause? clause, PointCoverage coverage)
         {
-            if (coverage.Concepts.Count >= LeastConcepts && PointOf(telling, HeadingClarity.Quoting(words, SpeakerOf(telling.Sentences[index])), clause, coverage, index, words.Length / 300.0, hangs: true) is { IsSure: true } point)
+            if (coverage.Concepts.Count >= LeastConcepts && PointOf(telling, HeadingClarity.Quoting(words, SpeakerOf(telling.Sentences[index], telling)), clause, coverage, index, words.Length / 300.0, hangs: true) is { IsSure: true } point)
                 points.Add(point with { IsClear = false });
         }
     }
 
-    /// <summary>Who is named as speaking the sentence; null if nobody is, or several are.</summary>
-    private string? SpeakerOf(ToldSentence sentence)
+    /// <summary>Who is named as speaking the sentence, or, where most of those in nearly the same words name another, whom they name; null if nobody is, or several are.</summary>
+    private string? SpeakerOf(ToldSentence sentence, Telling telling)
+    {
+        if (VoiceOf(sentence) is not { } own)
+            return null;
+        var most = telling.Sentences.Where(other => AreInOneWording(sentence, other)).Select(VoiceOf).OfType<int>().GroupBy(voice => voice).OrderByDescending(same => same.Count()).ThenBy(same => same.Key == own ? 0 : 1).ThenBy(same => same.Key).First();
+        return context.Entities.All[most.Count() > 1 ? most.Key : own].Name;
+    }
+
+    private static bool AreInOneWording(ToldSentence a, ToldSentence b) =>
+        a.WordPairs.Count(pair => b.WordPairs.BinarySearch(pair) >= 0) * 2 >= Math.Min(a.WordPairs.Length, b.WordPairs.Length);
+
+    private static int? VoiceOf(ToldSentence sentence)
     {
         var speakers = sentence.Statements.All.Where(statement => statement.Sentence == sentence.Index && statement.VoiceEntity >= 0).Select(statement => statement.VoiceEntity).Distinct().ToList();
-        return speakers is [var speaker] ? context.Entities.All[speaker].Name : null;
+        return speakers is [var speaker] ? speaker : null;
     }
 
     /// <summary>"Nine sailors", "twelve sailors": who counts the same and gets another number tells of another thing, or contradicts, which is no telling.</summary>

@@ -40,8 +40,8 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             {
                 // A number that no two things of a story share by chance answers as well as the one it equals.
                 var sure = group.Where(answered).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-                perhaps.AddRange(group.Where(claim => !sure.Contains(claim) && claim.Kind is QuestionKind.When or QuestionKind.HowMany && sure.Any(other => OddsOf(claim, other) >= PerhapsTold)));
-                group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => AnswersToo(claim, other)));
+                perhaps.AddRange(group.Where(claim => !sure.Contains(claim) && claim.Kind is QuestionKind.When or QuestionKind.HowMany && sure.Any(other => OddsOf(claim, other) >= PerhapsTold && values.Compare(claim, other).Relation == AnswerRelation.Same)));
+                group.RemoveAll(claim => !sure.Contains(claim) && !sure.Any(other => AnswersToo(claim, other, written.Asked)));
             }
             groups.RemoveAll(group => group.Count == 0);
             members = [.. groups.SelectMany(group => group)];
@@ -68,15 +68,16 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         text.StartsWith("What is ", StringComparison.Ordinal) || text.StartsWith("Who is ", StringComparison.Ordinal) || (members[0].Kind == QuestionKind.What && members.All(member => member.Argument is { Role: Role.Agent }));
 
     /// <summary>True of a claim whose sentence does not name the point but gives the value of one that does, if no two things share it by chance or the two sentences tell the same.</summary>
-    private bool AnswersToo(Claim claim, Claim sure) =>
+    private bool AnswersToo(Claim claim, Claim sure, Claim? asked) =>
         (sure.Value is NumberValue x && claim.Value is NumberValue y && NumberValues.AreOneRare(x, y))
+        || (asked is not null && Counts.CountWhatMayBeOne(asked, claim) && Counts.AreOneCounted(sure, claim) && OddsOf(sure, claim) >= Thresholds.LeastOddsOfOneCount)
         || (claim.Kind is QuestionKind.When or QuestionKind.HowMany && AreOneVerb(sure.Statement, claim.Statement) && OddsOf(sure, claim) >= ToldUnderOneVerb);
 
     private double OddsOf(Claim a, Claim b) => tellings.OddsOf(SentencePlace.Of(a.Statement), SentencePlace.Of(b.Statement));
 
     private static bool AreOneVerb(Statement a, Statement b) => WordRelations.Shared.Relatedness(a.Lemma, a.Pos, b.Lemma, b.Pos) >= Deeds.LeastRelated;
 
-    /// <summary>Values that are the same share an answer. Answers come in the order of their values.</summary>
+    /// <summary>Values that are the same share an answer; so do times in the same words ("Tuesday") that only pages stamped in another week tell apart. Answers come in the order of their values.</summary>
     private List<List<Claim>> GroupByValue(ImmutableArray<Claim> members)
     {
         var sets = new DisjointSets(members.Length);
@@ -84,7 +85,7 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         {
             for (var b = a + 1; b < members.Length; b++)
             {
-                if (values.Compare(members[a], members[b]).Relation == AnswerRelation.Same)
+                if (values.Compare(members[a], members[b]) is { Relation: AnswerRelation.Same } or { Why: TimeValues.SameWords })
                     sets.Join(a, b);
             }
         }

@@ -48,10 +48,13 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     }
 
     /// <summary>"What age does each source give for “a … Frenchman of Tavanian origin”?": somebody without a name, in the words of an article.</summary>
-    private WrittenQuestion OfSomebody(ImmutableArray<Claim> members)
+    private WrittenQuestion? OfSomebody(ImmutableArray<Claim> members)
     {
         var best = members.OrderByDescending(claim => claim.Statement.Field == EvidenceField.Text).ThenBy(claim => Math.Abs(claim.Span.Length - BestPhrase)).ThenBy(claim => claim.Statement.Article).ThenBy(claim => claim.Focus).First();
         var words = ShortWords.Gapped(context.Of(best.Statement).Text.Text, best.Span, best.Focus).ReplaceLineEndings(" ");
+        // "Another … was found": whom, only the age tells.
+        if (!words.Split(' ').Any(word => word.Length > 2 && char.IsLetter(word[0]) && word is not ("the" or "The" or "another" or "Another" or "one" or "One")))
+            return null;
         return new($"What age does each source give for “{ShortWords.Cut(words, ShortWords.LongestWhole)}”?", null) { Clear = false };
     }
 
@@ -88,7 +91,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             var headline = claim.Statement.Field == EvidenceField.Title;
             var worth = judges.Where(member => witnesses.Tells(named, member, claim)).Select(member => member.Statement.Article).Distinct().Count() - (IsClumsy(clause, claim) ? Clumsy : 0) - (headline ? OfHeadline : 0);
             if (worth > most)
-                (chosen, most) = (new(clause.Introduced(text, AskedBy(claim)), member => witnesses.Tells(named, member, claim)) { IsHeadline = headline }, worth);
+                (chosen, most) = (new(clause.Introduced(text, AskedBy(claim)), member => witnesses.Tells(named, member, claim)) { Asked = claim, IsHeadline = headline }, worth);
         }
         return chosen;
     }
@@ -334,7 +337,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
                 continue;
             var (first, end) = context.Of(claim.Statement).Text.TokensIn(claim.Statement.Clause);
             var named = witnesses.NamedBy(claim, Enumerable.Range(first, end - first).Where(token => !claim.Focus.Contains(context.Of(claim.Statement).Text.Tokens[token].Start)));
-            return new(text, member => witnesses.Tells(named, member, claim)) { Clear = false };
+            return new(text, member => witnesses.Tells(named, member, claim)) { Asked = claim, Clear = false };
         }
         return null;
     }
@@ -360,6 +363,9 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
 /// <param name="IsAnsweredBy">True of a claim whose sentence tells most of what the question names; null if nothing is known of that.</param>
 internal sealed record WrittenQuestion(string Text, Func<Claim, bool>? IsAnsweredBy)
 {
+    /// <summary>The claim in whose words it asks; null if it is in nobody's.</summary>
+    public Claim? Asked { get; init; }
+
     /// <summary>False for a question that quotes the words around its answer.</summary>
     public bool Clear { get; init; } = true;
 

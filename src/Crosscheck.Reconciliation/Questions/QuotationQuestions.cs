@@ -24,6 +24,21 @@ internal sealed class QuotationQuestions(StoryContext context)
 
     private const int LongestQuoted = 60;
 
+    /// <summary>How much later such a question comes: how a quotation is carried matters less than what happened.</summary>
+    private const double OfQuoting = 1.5;
+
+    /// <summary>The same of a remark that all give to one speaker; the sentences around it, without him, come after it.</summary>
+    private const double OfWording = 0.8;
+
+    /// <summary>Share of the words of a remark that another must hold to be an answer: a longer quotation may have been grouped with it for its other sentences.</summary>
+    private const double LeastTold = 0.5;
+
+    /// <summary>"I mean it", "this is so": words that tell too little to ask for.</summary>
+    private const int LeastAsked = 3;
+
+    /// <summary>Shorter words tell too little.</summary>
+    private const int LeastLetters = 4;
+
     /// <param name="groups">The remarks of each utterance.</param>
     public IEnumerable<QuestionDraft> Build(IEnumerable<List<Remark>> groups)
     {
@@ -33,7 +48,9 @@ internal sealed class QuotationQuestions(StoryContext context)
             foreach (var draft in unlike)
                 yield return draft;
             // What a question sets against each other does not stand side by side as one.
-            if (!unlike.Exists(draft => draft.Question.Verdict == Verdict.Differ) && OfWordings(group) is { } wordings)
+            if (unlike.Exists(draft => draft.Question.Verdict == Verdict.Differ))
+                continue;
+            foreach (var wordings in OfWordings(group))
                 yield return wordings;
         }
     }
@@ -66,19 +83,53 @@ internal sealed class QuotationQuestions(StoryContext context)
         return answers.Length > 0 && (IsWhole(words) || relations.Any(pair => pair.Relation == AnswerRelation.Differ)) ? Draft(QuestionKind.Who, $"Who said “{words}”?", answers, relations) : null;
     }
 
-    /// <summary>One remark of a named speaker, in the words of each article.</summary>
-    private QuestionDraft? OfWordings(List<Remark> group)
+    /// <summary>What a named speaker said, in the words of each article: a question for each sentence that several of them give.</summary>
+    private IEnumerable<QuestionDraft> OfWordings(List<Remark> group)
     {
-        if (group.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is not { } heading || FirstSentence(heading) is not { Length: > 0 } words)
-            return null;
-        var answers = context.ByWords(group.GroupBy(remark => remark.Words, StringComparer.Ordinal).Select(same => AnswerOfWording([.. same])));
-        return Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)));
+        var left = group.ToList();
+        while (left.Find(remark => remark.Direct && remark.WordCount >= LeastOfRemark && IsNamed(remark.Speaker)) is { } heading && FirstSentence(heading) is { Length: > 0 } words)
+        {
+            var asked = WordsOf(words);
+            if (asked.Count < LeastAsked)
+            {
+                left.Remove(heading);
+                continue;
+            }
+            var told = group.FindAll(remark => ReferenceEquals(remark, heading) || Told(remark.Words, asked) >= LeastTold);
+            var parts = told.ConvertAll(remark => (Remark: remark, Span: PartOf(remark, asked)));
+            var answers = context.ByWords(parts.GroupBy(part => Words(part.Remark, part.Span).ToUpperInvariant(), StringComparer.Ordinal).Select(same => AnswerOfWording([.. same])));
+            if (Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)), OfWording) is { } draft)
+                yield return draft;
+            left.RemoveAll(told.Contains);
+        }
     }
 
-    private Answer AnswerOfWording(List<Remark> remarks)
+    private static HashSet<string> WordsOf(string words) =>
+        [.. words.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '-', '–', '—', '“', '”', '"', '‘', '(', ')', '…', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= LeastLetters)];
+
+    /// <summary>Share of the words asked for that these words hold, 0 to 1.</summary>
+    private static double Told(string words, HashSet<string> asked) => asked.Count == 0 ? 1 : WordsOf(words) is var told ? asked.Count(told.Contains) / (double)asked.Count : 0;
+
+    /// <summary>The sentence of a long remark that holds most of the words asked for; a short remark as a whole.</summary>
+    private TextSpan PartOf(Remark remark, HashSet<string> asked)
     {
-        var words = ShortWords.Answer(remarks[0].Quotation.Content[0].Of(context.Annotated[remarks[0].Article].Layers(remarks[0].Field).Text).Trim(' ', ',', '\n'));
-        return context.AnswerOf(words, words, remarks.Select(remark => EvidenceOf(remark, SourceAndWords(remark), remark.Quotation.Content[0])));
+        var (text, words) = (context.Annotated[remark.Article].Layers(remark.Field), remark.Quotation.Content[0]);
+        if (words.Length <= ShortWords.LongestAnswer)
+            return words;
+        var (best, most) = (words, 0.0);
+        for (var index = text.SentenceAt(words.Start); index < text.Sentences.Length && text.Sentences[index].Start < words.End; index++)
+        {
+            var sentence = new TextSpan(Math.Max(words.Start, text.Sentences[index].Start), Math.Min(words.End, text.Sentences[index].End));
+            if (Told(sentence.Of(text.Text), asked) is var share && share > most)
+                (best, most) = (sentence, share);
+        }
+        return best;
+    }
+
+    private Answer AnswerOfWording(List<(Remark Remark, TextSpan Span)> parts)
+    {
+        var words = ShortWords.Answer(parts[0].Span.Of(context.Annotated[parts[0].Remark.Article].Layers(parts[0].Remark.Field).Text).Trim(' ', ',', '\n'));
+        return context.AnswerOf(words, words, parts.Select(part => EvidenceOf(part.Remark, WithSource(part.Remark, part.Span), part.Span)));
     }
 
     /// <summary>False of a description, and of a name that is but a word for people at the head of a sentence ("Crew found …").</summary>
@@ -102,9 +153,10 @@ internal sealed class QuotationQuestions(StoryContext context)
     }
 
     /// <summary>The speaker with the words if one span can hold both, else the words.</summary>
-    private static TextSpan SourceAndWords(Remark remark)
+    private static TextSpan SourceAndWords(Remark remark) => WithSource(remark, remark.Quotation.Content[0]);
+
+    private static TextSpan WithSource(Remark remark, TextSpan words)
     {
-        var words = remark.Quotation.Content[0];
         var both = remark.Quotation.Source is { } source ? words.Union(source) : words;
         return both.Length <= Evidence.LongestSpan ? both : new(words.Start, Math.Min(words.End, words.Start + Evidence.LongestSpan));
     }
@@ -123,13 +175,12 @@ internal sealed class QuotationQuestions(StoryContext context)
         }
     }
 
-    private QuestionDraft? Draft(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations)
+    private QuestionDraft? Draft(QuestionKind kind, string text, ImmutableArray<Answer> answers, ImmutableArray<AnswerPair> relations, double later = OfQuoting)
     {
         var question = context.Ask(kind, text, answers, relations, "The articles quote the same words.");
         if (question.N < 2)
             return null;
-        // How a quotation is carried matters less than what happened.
-        return new(question, Importance.Of(question, 0.3, 0) - 1.5);
+        return new(question, Importance.Of(question, 0.3, 0) - later);
     }
 
     private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>

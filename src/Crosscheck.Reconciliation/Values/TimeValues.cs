@@ -7,6 +7,9 @@ internal static class TimeValues
 {
     private static readonly string[] _weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    /// <summary>Why two times stand side by side that only the days of publication tell apart.</summary>
+    public const string SameWords = "the same words, told on different days of publication";
+
     public static ValueRelation Compare(TimeValue a, TimeValue b)
     {
         if (a.Normal == b.Normal && a.Relation == b.Relation)
@@ -22,7 +25,7 @@ internal static class TimeValues
         if (x.Widened().Overlaps(y.Widened()))
             return ValueRelation.Compatible("the times overlap");
         if (ToldAlike(a, b))
-            return ValueRelation.Compatible("the same words, told on different days of publication");
+            return ValueRelation.Compatible(SameWords);
         return ValueRelation.Differ("the times do not overlap");
     }
 
