@@ -36,6 +36,13 @@ public sealed class HeadingClarityTests
     public void Words_that_speak_of_their_speaker_stand_under_the_name(string words, string question) =>
         Assert.Equal(question, HeadingClarity.Quoting(words, "Edda Moran"));
 
+    [Theory]
+    [InlineData("But the guild shall rebuild the pier", "How is this told: “the guild shall rebuild the pier”?")]
+    [InlineData("However, the guild rebuilt the pier", "How is this told: “the guild rebuilt the pier”?")]
+    [InlineData("Still waters run past the pier of the guild", "How is this told: “Still waters run past the pier of the guild”?")]
+    [InlineData("‘The pier shall stand until the autumn,’ he wrote on Monday", "How is this remark of Edda Moran given: “The pier shall stand until the autumn”?")]
+    public void A_heading_begins_with_what_is_told(string words, string question) => Assert.Equal(question, HeadingClarity.Quoting(words, "Edda Moran"));
+
     [Fact]
     public void What_is_told_under_a_denial_heads_no_row() =>
         Assert.DoesNotContain(
