@@ -12,6 +12,7 @@ internal enum Standing
     SpelledDifferently,
     Agree,
     ToldAlike,
+    SurelyOne,
     Single,
 }
 
@@ -23,8 +24,8 @@ internal static class Standings
 
     public static Standing Of(Question question) => question.Verdict switch
     {
-        null => question.N > 1 ? Standing.SideBySide : Standing.Single,
-        Verdict.Single => Standing.Single,
+        null => question.N > 1 ? Standing.SideBySide : Alone(question),
+        Verdict.Single => Alone(question),
         Verdict.Agree => Standing.Agree,
         Verdict.Compatible => AllAre(question, AnswerRelation.Compatible, Update) ? Standing.Updated : AllAre(question, AnswerRelation.Compatible, Wording) ? Standing.ToldAlike : Standing.Compatible,
         _ when question.Kind == QuestionKind.Label => Standing.NamedDifferently,
@@ -53,6 +54,7 @@ internal static class Standings
         Standing.SideBySide => "∥",
         Standing.Agree => "=",
         Standing.ToldAlike => "“”",
+        Standing.SurelyOne => "1+",
         _ => "1",
     };
 
@@ -67,6 +69,7 @@ internal static class Standings
         Standing.SideBySide => "side by side",
         Standing.Agree => "agree",
         Standing.ToldAlike => "told alike",
+        Standing.SurelyOne => "one source surely, perhaps more",
         _ => "one source only",
     };
 
@@ -78,6 +81,13 @@ internal static class Standings
         Standing.Agree or Standing.ToldAlike => "agree",
         _ => "plain",
     };
+
+    /// <summary>One source alone, unless sentences of others may tell it in other words.</summary>
+    private static Standing Alone(Question question)
+    {
+        var told = question.Told.Select(evidence => evidence.Article).ToHashSet();
+        return question.PerhapsTold.Any(evidence => !told.Contains(evidence.Article)) ? Standing.SurelyOne : Standing.Single;
+    }
 
     private static bool AllAre(Question question, AnswerRelation relation, string why)
     {

@@ -115,7 +115,7 @@ public sealed class PageContentTests
     {
         var page = new HtmlParser().ParseDocument(StoryPage.Render(DoubtfulStory.Build(), new PageOptions()));
         var card = page.QuerySelector(".card")!;
-        Assert.Equal("1 one source only · 1 of 2 sources", Plain(card.QuerySelector(".verdict")));
+        Assert.Equal("1+ one source surely, perhaps more · 1 of 2 sources", Plain(card.QuerySelector(".verdict")));
         Assert.Equal(["7"], card.QuerySelectorAll(".val").Select(value => value.TextContent));
         Assert.Equal("Perhaps told in these words in B", Plain(card.QuerySelector(".perhaps > summary")));
         Assert.Equal("some were hurt", Plain(card.QuerySelector(".perhaps blockquote")));

@@ -12,6 +12,7 @@ internal static class GroupNames
         Standing.SpelledDifferently => "Spelled differently",
         Standing.Agree => "They agree",
         Standing.ToldAlike => "They tell of the same, each in its own words",
+        Standing.SurelyOne => "Surely told by one source, perhaps by more",
         _ => "Told by one source only",
     };
 }

@@ -15,6 +15,7 @@ internal static class Foot
         Sign(Standing.Updated, "A later report replaces an earlier count, or tells as done what was still to come.");
         Sign(Standing.Agree, "Two or more independent sources say the same.");
         Sign(Standing.ToldAlike, "Sentences of several sources that tell of the same; what each adds is not judged.");
+        Sign(Standing.SurelyOne, "One source surely tells it; sentences of others may tell it in other words.");
         Sign(Standing.Single, "Only one source speaks of it.");
         html.Close("dl");
         html.Element("p", "This page shows who says what, in which words. It does not say what is true, and it rates nobody. Copies of one text count as one independent source. It was made by rule from the articles listed here; the words in quotation marks are theirs.");

@@ -48,6 +48,7 @@ internal static class Legend
         Jump("differences", "Where they differ", view.CountOpen());
         Jump("agreements", "Where they agree", view.Count(Standing.Agree));
         Jump("told-alike", "Told alike", view.Count(Standing.ToldAlike));
+        Jump("perhaps", "Perhaps by more", view.Count(Standing.SurelyOne));
         Jump("single", "Told by one only", view.Count(Standing.Single));
         Jump("timeline", "Timeline", view.Story.Timeline.Length);
         Jump("quotations", "Who said what", view.Story.Quotations.Length);

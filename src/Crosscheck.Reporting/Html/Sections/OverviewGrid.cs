@@ -43,6 +43,7 @@ internal static class OverviewGrid
         Add(Standings.IsOpen, "on which they do not agree");
         Add(standing => standing == Standing.Agree, "on which they agree");
         Add(standing => standing == Standing.ToldAlike, "told alike, each in its own words");
+        Add(standing => standing == Standing.SurelyOne, "surely told by one source, perhaps by more");
         Add(standing => standing == Standing.Single, "told by one source only");
         html.OpenFold($"the other {ReaderText.Count(rest.Length, "line")}: {ReaderText.List(parts)}");
         Table(html, view, rest, "The other questions and each source's answer");
