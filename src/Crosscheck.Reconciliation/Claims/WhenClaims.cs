@@ -14,6 +14,17 @@ internal static class WhenClaims
 
     public static IEnumerable<Claim> Draw(ArticleStatements statements)
     {
+        var drawn = All(statements).ToList();
+        return drawn.Where(claim => !drawn.Exists(other => IsToldExactly(claim, other)));
+    }
+
+    /// <summary>"Eight months ago … on 13 November": of two times of one deed the exact one tells both.</summary>
+    private static bool IsToldExactly(Claim claim, Claim other) =>
+        ReferenceEquals(claim.Statement, other.Statement) && claim.Value is TimeValue { Relation: TimeRelation.At, Interval: { } wide } && other.Value is TimeValue { Relation: TimeRelation.At, Interval: { } narrow }
+        && narrow.Last.DayNumber - narrow.First.DayNumber < wide.Last.DayNumber - wide.First.DayNumber && wide.Widened().Contains(narrow);
+
+    private static IEnumerable<Claim> All(ArticleStatements statements)
+    {
         var text = statements.Text;
         for (var index = 0; index < text.Times.Length; index++)
         {

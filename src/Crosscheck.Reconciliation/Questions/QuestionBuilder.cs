@@ -81,12 +81,17 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     private List<List<Claim>> GroupByValue(ImmutableArray<Claim> members)
     {
         var sets = new DisjointSets(members.Length);
+        // "Tuesday" fits "11:36 on Tuesday" and "19:33 on Tuesday", which are two times.
+        var clockOf = members.Select(member => TimeValues.TellsClock(member.Value) ? member : null).ToArray();
         for (var a = 0; a < members.Length; a++)
         {
             for (var b = a + 1; b < members.Length; b++)
             {
-                if (values.Compare(members[a], members[b]) is { Relation: AnswerRelation.Same } or { Why: TimeValues.SameWords })
-                    sets.Join(a, b);
+                var (left, right) = (clockOf[sets.Find(a)], clockOf[sets.Find(b)]);
+                if (!ShareAnswer(members[a], members[b]) || (left is not null && right is not null && !ShareAnswer(left, right)))
+                    continue;
+                sets.Join(a, b);
+                clockOf[sets.Find(a)] = left ?? right;
             }
         }
         var groups = new List<Claim>?[members.Length];
@@ -94,6 +99,8 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             (groups[sets.Find(index)] ??= []).Add(members[index]);
         return [.. groups.OfType<List<Claim>>().OrderBy(group => group[0], ClaimOrder.ByValue)];
     }
+
+    private bool ShareAnswer(Claim a, Claim b) => values.Compare(a, b) is { Relation: AnswerRelation.Same } or { Why: TimeValues.SameWords };
 
     /// <summary>
     /// A chain of likenesses can bring together values that no two sentences set against each other. Of two answers that differ
@@ -129,10 +136,11 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
     {
         var evidence = group.Select(EvidenceOf)
             .DistinctBy(e => new EvidencePlace(e.Article, e.Field, e.Start, e.End, e.FocusStart));
-        // The value shown is the one most articles give; of equals the shortest, then the first in order of letters.
-        var shown = group.GroupBy(claim => claim.Value.Normal, StringComparer.Ordinal)
+        // The value shown is the one most articles give, and a time of day only if most of them tell one; of equals the shortest, then the first in order of letters.
+        var clocks = group.Where(claim => TimeValues.TellsClock(claim.Value)).ToList();
+        var shown = (Articles(clocks) * 2 > Articles(group) ? clocks : group).GroupBy(claim => claim.Value.Normal, StringComparer.Ordinal)
             .OrderByDescending(values => values.Select(claim => claim.Statement.Article).Distinct().Count())
-            .ThenBy(values => values.Key.Length).ThenBy(values => values.Key, StringComparer.Ordinal)
+            .ThenBy(values => TimeValues.TellsClock(values.First().Value)).ThenBy(values => values.Key.Length).ThenBy(values => values.Key, StringComparer.Ordinal)
             .First().First().Value;
         return context.AnswerOf(shown.Normal, shown.Text, evidence);
     }

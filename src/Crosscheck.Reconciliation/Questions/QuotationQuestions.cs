@@ -78,9 +78,8 @@ internal sealed class QuotationQuestions(StoryContext context)
             return null;
         ImmutableArray<Answer> answers = [.. groups.Select(AnswerOfSpeaker)];
         var relations = AnswerPairs.Of(groups, (a, b) => IsNamed(a[0].Speaker) && IsNamed(b[0].Speaker) ? (AnswerRelation.Differ, Speakers) : (AnswerRelation.Compatible, "a description that may mean the same"));
-        // A piece of a sentence tells too little to be asked for, unless it is disputed.
-        var words = Shortened(quoted.FirstOrDefault(remark => IsWhole(Shortened(remark))) ?? quoted[0]);
-        return answers.Length > 0 && (IsWhole(words) || relations.Any(pair => pair.Relation == AnswerRelation.Differ)) ? Draft(QuestionKind.Who, $"Who said “{words}”?", answers, relations) : null;
+        // Who is described in several ways stands with the quotations; only a dispute is a point of its own.
+        return relations.Any(pair => pair.Relation == AnswerRelation.Differ) ? Draft(QuestionKind.Who, $"Who said “{Shortened(quoted.FirstOrDefault(remark => IsWhole(Shortened(remark))) ?? quoted[0])}”?", answers, relations) : null;
     }
 
     /// <summary>What a named speaker said, in the words of each article: a question for each sentence that several of them give.</summary>

@@ -20,6 +20,10 @@ public sealed class TimeValuesTests
     [InlineData("Saturday", "2024-10-19", AnswerRelation.Compatible)]
     [InlineData("Saturday", "2024-10-18", AnswerRelation.Differ)]
     [InlineData("last year", "2012", AnswerRelation.Compatible)]
+    [InlineData("2017-12-26T11:36", "2017-12-26", AnswerRelation.Same)]
+    [InlineData("2017-12-26T11:36", "2017-12-26T19:33", AnswerRelation.Differ)]
+    [InlineData("2017-12-26T11:36", "2017-12-26T03:36Z", AnswerRelation.Compatible)]
+    [InlineData("2017-12-26T19:33", "2017-12-26T03:36Z", AnswerRelation.Differ)]
     public void Times_stand_to_each_other_as_intervals(string a, string b, AnswerRelation expected)
     {
         Assert.Equal(expected, TimeValues.Compare(Time(a), Time(b)).Relation);
@@ -40,6 +44,10 @@ public sealed class TimeValuesTests
     [InlineData("2017-12-26", "on Tuesday", "2017-12-27", "on Wednesday", AnswerRelation.Differ)]
     public void Words_that_lean_on_the_day_of_publication_do_not_differ_by_it(string a, string wordsA, string b, string wordsB, AnswerRelation expected) =>
         Assert.Equal(expected, TimeValues.Compare(Time(a) with { Words = wordsA }, Time(b) with { Words = wordsB }).Relation);
+
+    [Fact]
+    public void An_estimate_of_the_time_of_day_leaves_room_for_what_is_near() =>
+        Assert.Equal(AnswerRelation.Compatible, TimeValues.Compare(Time("2017-12-26T22:30") with { Words = "around 10:30 p.m." }, Time("2017-12-26T22:45")).Relation);
 
     [Fact]
     public void A_time_after_the_bound_differs() =>
