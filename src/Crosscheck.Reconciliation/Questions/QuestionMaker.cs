@@ -66,6 +66,7 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         drafts.AddRange(new DisputedAccounts(context, tellings, weights, relations).Build());
         drafts.AddRange(new DescriptionQuestions(context, tellings).Build());
         drafts.AddRange(new DisputedNouns(context, deeds).Build());
+        drafts.AddRange(new OccasionQuestions(context, deeds, tellings).Build());
         foreach (var draft in drafts.Concat(voices.GetAwaiter().GetResult().Questions).Where(draft => draft.Question.Kind != QuestionKind.Label))
             contradicting.UnionWith(SetAgainst(draft.Question));
         var telling = new TellingQuestions(context, weights, points, contradicting);
