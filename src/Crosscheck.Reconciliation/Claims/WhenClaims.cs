@@ -49,13 +49,24 @@ internal static class WhenClaims
                 Kind = QuestionKind.When,
                 Statement = statement,
                 Slot = Lexicon.IsReporting(statement.Lemma) && (!statement.Passive || statements.SaidBy(statement) is not null) ? SaidSlot : "",
-                Value = new TimeValue(normal, interval is null ? words : EdtfText.Of(time.Edtf!), interval, time.Relation, words),
+                Value = new TimeValue(normal, interval is null ? words : Bound(time.Relation) + EdtfText.Of(time.Edtf!), interval, time.Relation, words),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),
                 Context = statements.BagOf(statement, time.Span, others: Elsewhere(text, statement, time)),
             };
         }
     }
+
+    /// <summary>"By 2016", "since May": what tells only a bound is shown as one.</summary>
+    private static string Bound(TimeRelation relation) => relation switch
+    {
+        TimeRelation.Before => "before ",
+        TimeRelation.By => "by ",
+        TimeRelation.After => "after ",
+        TimeRelation.Since => "since ",
+        TimeRelation.Until => "until ",
+        _ => "",
+    };
 
     /// <summary>"Parted over Christmas": a feast stands for the days around it.</summary>
     private static bool IsAroundFeast(AnnotatedText text, TimeExpression time) =>

@@ -19,7 +19,7 @@ internal sealed class DescriptionQuestions(StoryContext context, StoryTellings t
         foreach (var thing in all.GroupBy(description => (description.Noun, description.Plural)).OrderBy(thing => thing.Key.Noun, StringComparer.Ordinal).ThenBy(thing => thing.Key.Plural))
         {
             // How large something is, is told of anything.
-            if (thing.Select(description => description.Article).Distinct().Count() < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.All(description => description.Regard is Regard.Great or Regard.Small)))
+            if (thing.Select(description => description.Article).Distinct().Count() < 2 || (!WordRelations.Shared.IsEventNoun(thing.Key.Noun) && thing.Where(description => description.Regard is not (Regard.Great or Regard.Small)).Select(description => description.Article).Distinct().Count() < 2))
                 continue;
             var spoken = ArticlesSpeakingOf(thing.Key.Noun, thing.Key.Plural);
             if (spoken * 2 <= context.Articles.Length)

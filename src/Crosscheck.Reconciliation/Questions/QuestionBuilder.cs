@@ -32,6 +32,8 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
         var differ = AnyDiffer(groups);
         if ((writer.Write(members) ?? (differ ? writer.Quoting(members) : null)) is not { } written || (clear && !written.Clear))
             return null;
+        if (!differ && NamesOneThing(groups))
+            return null;
         var perhaps = new List<Claim>();
         // Who does not tell what the question names gives no answer to it; values set against each other have been through stricter tests.
         if (written.IsAnsweredBy is { } answered && !differ)
@@ -62,6 +64,11 @@ internal sealed class QuestionBuilder(StoryContext context, ValueRelations value
             Statements = new(members.Select(claim => claim.Statement), (IEqualityComparer<Statement>)ReferenceEqualityComparer.Instance),
         };
     }
+
+    /// <summary>"The truck drove", "a large white truck drove": one noun, told with more or less detail, is no point.</summary>
+    private static bool NamesOneThing(List<List<Claim>> groups) =>
+        groups.Count > 1 && groups.TrueForAll(group => group.TrueForAll(claim => claim is { Kind: QuestionKind.What, Value: PhraseValue value } && value.Head == ((PhraseValue)groups[0][0].Value).Head))
+        && groups.Exists(group => group.Exists(claim => ((PhraseValue)claim.Value).Lemmas.Length == 1));
 
     /// <summary>"What is the guild?", "who is Ada Vale?", "what fell by a tenth?": whoever reads of it knows what it is.</summary>
     private static bool AsksOfKnown(string text, ImmutableArray<Claim> members) =>

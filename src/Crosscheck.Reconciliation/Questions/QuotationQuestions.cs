@@ -19,9 +19,6 @@ internal sealed class QuotationQuestions(StoryContext context)
     /// <summary>Fewer words are too little to ask for.</summary>
     private const int LeastOfRemark = 5;
 
-    /// <summary>Why two wordings stand beside each other.</summary>
-    public const string OneRemark = "one remark in two wordings";
-
     private const int LongestQuoted = 60;
 
     /// <summary>How much later such a question comes: how a quotation is carried matters less than what happened.</summary>
@@ -94,12 +91,11 @@ internal sealed class QuotationQuestions(StoryContext context)
                 left.Remove(heading);
                 continue;
             }
-            var told = group.FindAll(remark => ReferenceEquals(remark, heading) || Told(remark.Words, asked) >= LeastTold);
-            var parts = told.ConvertAll(remark => (Remark: remark, Span: PartOf(remark, asked)));
+            var parts = group.ConvertAll(remark => PartOf(remark, asked)).FindAll(part => part.Share >= LeastTold || ReferenceEquals(part.Remark, heading));
             var answers = context.ByWords(parts.GroupBy(part => Words(part.Remark, part.Span).ToUpperInvariant(), StringComparer.Ordinal).Select(same => AnswerOfWording([.. same])));
-            if (Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, OneRemark)), OfWording) is { } draft)
+            if (Draft(QuestionKind.What, $"How is this remark of {heading.Speaker.Name} given: “{words}”?", answers, AnswerPairs.Of(answers, (_, _) => (AnswerRelation.Compatible, TellingQuestions.Code)), OfWording) is { } draft)
                 yield return draft;
-            left.RemoveAll(told.Contains);
+            left.RemoveAll(remark => parts.Exists(part => ReferenceEquals(part.Remark, remark)));
         }
     }
 
@@ -109,23 +105,26 @@ internal sealed class QuotationQuestions(StoryContext context)
     /// <summary>Share of the words asked for that these words hold, 0 to 1.</summary>
     private static double Told(string words, HashSet<string> asked) => asked.Count == 0 ? 1 : WordsOf(words) is var told ? asked.Count(told.Contains) / (double)asked.Count : 0;
 
-    /// <summary>The sentence of a long remark that holds most of the words asked for; a short remark as a whole.</summary>
-    private TextSpan PartOf(Remark remark, HashSet<string> asked)
+    /// <summary>The sentence of a long remark that holds most of the words asked for, and their share; a short piece as a whole.</summary>
+    private RemarkPart PartOf(Remark remark, HashSet<string> asked)
     {
-        var (text, words) = (context.Annotated[remark.Article].Layers(remark.Field), remark.Quotation.Content[0]);
-        if (words.Length <= ShortWords.LongestAnswer)
-            return words;
-        var (best, most) = (words, 0.0);
-        for (var index = text.SentenceAt(words.Start); index < text.Sentences.Length && text.Sentences[index].Start < words.End; index++)
+        var text = context.Annotated[remark.Article].Layers(remark.Field);
+        var best = new RemarkPart(remark, remark.Quotation.Content[0], 0);
+        foreach (var piece in remark.Quotation.Content.SelectMany(content => content.Length <= ShortWords.LongestAnswer ? [content] : SentencesOf(text, content)))
         {
-            var sentence = new TextSpan(Math.Max(words.Start, text.Sentences[index].Start), Math.Min(words.End, text.Sentences[index].End));
-            if (Told(sentence.Of(text.Text), asked) is var share && share > most)
-                (best, most) = (sentence, share);
+            if (Told(piece.Of(text.Text), asked) is var share && share > best.Share)
+                best = best with { Span = piece, Share = share };
         }
         return best;
     }
 
-    private Answer AnswerOfWording(List<(Remark Remark, TextSpan Span)> parts)
+    private static IEnumerable<TextSpan> SentencesOf(AnnotatedText text, TextSpan content)
+    {
+        for (var index = text.SentenceAt(content.Start); index < text.Sentences.Length && text.Sentences[index].Start < content.End; index++)
+            yield return new(Math.Max(content.Start, text.Sentences[index].Start), Math.Min(content.End, text.Sentences[index].End));
+    }
+
+    private Answer AnswerOfWording(List<RemarkPart> parts)
     {
         var words = ShortWords.Answer(parts[0].Span.Of(context.Annotated[parts[0].Remark.Article].Layers(parts[0].Remark.Field).Text).Trim(' ', ',', '\n'));
         return context.AnswerOf(words, words, parts.Select(part => EvidenceOf(part.Remark, WithSource(part.Remark, part.Span), part.Span)));
@@ -184,6 +183,11 @@ internal sealed class QuotationQuestions(StoryContext context)
 
     private Evidence EvidenceOf(Remark remark, TextSpan span, TextSpan? focus) =>
         context.EvidenceFor(remark.Article, remark.Field, span, focus is { } inner && span.Contains(inner) ? inner : null) with { AttributedTo = remark.Speaker.Described ?? remark.Speaker.Name };
+
+    /// <param name="Remark">The remark.</param>
+    /// <param name="Span">What of it stands for the words asked for.</param>
+    /// <param name="Share">Share of these words that it holds, 0 to 1.</param>
+    private sealed record RemarkPart(Remark Remark, TextSpan Span, double Share);
 
     private string Shortened(Remark remark) => ShortWords.Cut(Words(remark, remark.Quotation.Content[0]), LongestQuoted);
 
