@@ -43,7 +43,7 @@ internal static class Thresholds
     {
         if (kind == QuestionKind.HowMany && relation == AnswerRelation.Same && telling && sameSlot)
             return 0.08;
-        if (told && relation != AnswerRelation.Differ && (sameSlot || (kind == QuestionKind.HowMany && relation == AnswerRelation.Same)) && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || likeness.PredicateRelated || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
+        if (told && relation != AnswerRelation.Differ && (sameSlot || (kind == QuestionKind.HowMany && relation == AnswerRelation.Same)) && (kind is not (QuestionKind.Whether or QuestionKind.What or QuestionKind.Who) || (likeness.PredicateRelated && (kind != QuestionKind.Whether || likeness.Shared >= 2)) || relation == AnswerRelation.Same && kind != QuestionKind.Whether))
             return 0;
         // One day under one verb: of 136 such pairs in 25 stories one was false.
         if (kind == QuestionKind.When && relation == AnswerRelation.Same && sameSlot && likeness.PredicateRelated)
