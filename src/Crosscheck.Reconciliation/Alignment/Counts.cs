@@ -39,7 +39,7 @@ internal sealed class Counts(WordRelations words)
 
     /// <summary>"Three soldiers", "three servicemen": what is counted may be one; "two players" are no two passengers.</summary>
     public static bool CountWhatMayBeOne(Claim a, Claim b) =>
-        a.Slot == b.Slot || (HowManyClaims.CountedIn(a.Slot) is { } x && HowManyClaims.CountedIn(b.Slot) is { } y && WordRelations.Shared.Relatedness(x.Split(' ')[0], 'n', y.Split(' ')[0], 'n') >= Deeds.LeastRelated);
+        a.Slot == b.Slot || (HowManyClaims.CountedIn(a.Slot) is { } x && HowManyClaims.CountedIn(b.Slot) is { } y && WordRelations.Shared.Relatedness(x.Split(' ')[0], 'n', y.Split(' ')[0], 'n') >= OneThing);
 
     /// <summary>"6,500 workers", "its promise of 6,500 jobs", "employ up to 6,500": a number that no two things of a story share by chance, counting what may be one.</summary>
     public static bool AreOneRare(Claim a, Claim b)

@@ -108,7 +108,8 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         var (isOne, isOther) = (Speaks(sentence, dispute.One.Account), Speaks(sentence, dispute.Other.Account));
         if (isOne != isOther)
             return isOne && one >= LeastOfSide ? (dispute.One, one) : isOther && other >= LeastOfSide ? (dispute.Other, other) : default;
-        if (Math.Abs(one - other) < LeastApart)
+        // What somebody else says is told by neither of the two.
+        if (Math.Abs(one - other) < LeastApart || (!isOne && IsSomebodysWords(sentence)))
             return default;
         var (side, opposite, odds) = one > other ? (dispute.One, dispute.Other, one) : (dispute.Other, dispute.One, other);
         return odds >= PointFinder.Sure || (odds >= LeastOfSide && IsToldWith(sentence, side, opposite)) ? (side, odds) : default;
@@ -134,6 +135,9 @@ internal sealed class DisputedAccounts(StoryContext context, StoryTellings telli
         }
         return false;
     }
+
+    private static bool IsSomebodysWords(ToldSentence sentence) =>
+        sentence.Statements.Text.Quotations.Any(quotation => quotation is { Source: { IsEmpty: false }, Content: [var content, ..] } && sentence.Span.Overlaps(content));
 
     private static HashSet<string> WordsOf(Account account) => WordsOf(account.Statements.Text, account.Source);
 

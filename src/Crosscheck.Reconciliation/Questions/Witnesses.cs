@@ -31,7 +31,23 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
         // Whoever counts the dead of the news does so in words of his own.
         if (claim.Kind == QuestionKind.HowMany && claim.Slot == asked.Slot && HowManyClaims.IsState(claim.Slot))
             return true;
+        // "Two players were given blankets by passengers": how many passengers, it does not tell.
+        if (claim.Slot != asked.Slot && HowManyClaims.CountedIn(claim.Slot) is { } own && HowManyClaims.CountedIn(asked.Slot) is { } counted && (NamesBeside(claim, counted) || (claim.Value.Normal == asked.Value.Normal && NamesBeside(asked, own))))
+            return false;
         return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(named.By(ConceptsOf(claim)), named.Concepts.Count);
+    }
+
+    /// <summary>True if the sentence names what is counted besides what it counts.</summary>
+    private bool NamesBeside(Claim claim, string counted)
+    {
+        var text = context.Of(claim.Statement).Text;
+        var sentence = text.Sentences[claim.Statement.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (text.Tokens[token].Lemma.Equals(counted, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>True if half of the claims of other articles share a phrase of this one.</summary>
