@@ -53,6 +53,9 @@ internal sealed class TimeResolver(DateOnly? published)
         if (date.Grain == Grain.Year && shift == -1 && date.Direction is Direction.None or Direction.Previous && mentioned.LastQuarter is { } quarter)
             return Moved(Grain.Quarter, quarter.First, -4);
         if (date is { Grain: Grain.Quarter, Direction: Direction.Same } && mentioned.LastQuarter is { } reported) return reported;
+        // "Will start in June 2018 and end later in the year": that of what is to come.
+        if (date is { Grain: Grain.Year, Direction: Direction.None } && shift == 0 && published is { } written && mentioned.Last is { } ahead && ahead.First > written)
+            return Moved(Grain.Year, ahead.First, 0);
         if (date.Direction is not (Direction.Same or Direction.Previous or Direction.Following))
             return published is { } now ? Moved(date.Grain, now, shift) : null;
         if (mentioned.Last is not { } anchor) return null;

@@ -82,7 +82,7 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
             if (!IsTold(claim) || ClauseQuestion.Of(context, claim.Statement) is not { } clause)
                 continue;
             LeaveOut(clause, claim, judges);
-            if (Ask(clause, claim) is not { } text || TellsItsAnswer(text, members) || AsksOfAny(text, claim) || AsksWhose(text))
+            if (NamesAnyPeople(claim, clause.SubjectHead) || Ask(clause, claim) is not { } text || TellsItsAnswer(text, members) || AsksOfAny(text, claim) || AsksWhose(text))
                 continue;
             var named = witnesses.NamedBy(claim, clause.Named(AskedBy(claim)));
             if (named.Concepts.Count < LeastNamed(claim))
@@ -111,6 +111,14 @@ internal sealed class QuestionWriter(StoryContext context, Witnesses witnesses)
     /// <summary>"Where was a crossing?": any has its place.</summary>
     private static bool AsksOfAny(string question, Claim claim) =>
         claim.Statement.Pos != 'v' && question.Split(' ') is ["Where", "was" or "is", "a" or "an", ..];
+
+    /// <summary>"When did men leave the pier?": which ones, a bare plural does not tell.</summary>
+    private bool NamesAnyPeople(Claim claim, int subject)
+    {
+        var statements = context.Of(claim.Statement);
+        return subject >= 0 && statements.Text.Tokens[subject] is { Upos: "NOUN", Xpos: "NNS" } noun && (Lexicon.IsAnybody(noun.Lemma.ToLowerInvariant()) || noun.Lemma.ToLowerInvariant() is "man" or "woman" or "girl" or "boy" or "child") && !claim.Focus.Overlaps(noun.Span)
+            && !statements.Grammar.Children(subject).Any(child => statements.Text.Tokens[child].Deprel is "det" or "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" || statements.Text.Tokens[child].Deprel.StartsWith("acl", StringComparison.Ordinal));
+    }
 
     /// <summary>What is planned is neither so nor not so, and what only tells which ones are meant is not told.</summary>
     private bool IsTold(Claim claim) =>
