@@ -113,10 +113,16 @@ internal sealed class ThingDescriptions
         var span = new TextSpan(Text.Tokens[Math.Min(first, noun)].Start, end);
         if (span.Length > Evidence.LongestSpan)
             return null;
-        // "A “barbaric” terror attack": marks within the words say nothing of them.
+        var voice = _voices.At(span, quotedOnly: false);
+        // "A “barbaric and cowardly” terror attack": somebody else's words, of whom the sentence does not tell.
+        if (voice is null && IsQuoted(first))
+            return null;
+        // Marks within the words say nothing of them.
         var words = string.Concat(new TextSpan(Text.Tokens[first].Start, Text.Tokens[last].End).Of(Text.Text).ReplaceLineEndings(" ").Where(letter => letter is not ('“' or '”' or '"' or '‘')));
-        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), _statements.Grammar.Words(noun).ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, found.Select(RegardOf).OfType<Regard>().Min(), _statements.Nouns.IsCentral(noun), _voices.At(span, quotedOnly: false));
+        return new(_statements.Article, _statements.Field, Text.Tokens[noun].Lemma.ToLowerInvariant(), _statements.Grammar.Words(noun).ToLowerInvariant(), Text.Tokens[noun].Xpos == "NNS", span, words, found.Select(RegardOf).OfType<Regard>().Min(), _statements.Nouns.IsCentral(noun), voice);
     }
+
+    private bool IsQuoted(int word) => word > 0 && Text.Tokens[word - 1].Upos == "PUNCT" && Text.Text[Text.Tokens[word - 1].Start] is '“' or '"' or '‘';
 
     private Regard? RegardOf(int token) => RegardLexicon.Of(_statements.Grammar.Words(token).ToLowerInvariant()) ?? RegardLexicon.Of(Text.Tokens[token].Lemma.ToLowerInvariant());
 

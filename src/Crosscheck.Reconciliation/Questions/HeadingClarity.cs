@@ -72,7 +72,7 @@ internal static class HeadingClarity
         words = WithoutTie(words);
         if (speaker is not null && Remark(words) is { } remark)
             return $"{OfSpeaker}{speaker} given: “{remark}”?";
-        return speaker is not null && WithoutQuotations(words).Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{words}”?" : $"How is this told: “{words}”?";
+        return speaker is not null && WithoutQuotations(words).Split(' ').Any(word => word.Trim(',', '.', ';', ':').Replace('’', '\'') is var bare && bare != "US" && _speakers.Contains(bare.ToLowerInvariant())) ? $"{OfSpeaker}{speaker} given: “{ShortWords.Uttered(words)}”?" : $"How is this told: “{words}”?";
     }
 
     /// <summary>"But others doubt it", "Then, rumours spread": without the word that ties it to the sentence before.</summary>

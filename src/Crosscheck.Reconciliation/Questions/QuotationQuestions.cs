@@ -110,13 +110,16 @@ internal sealed class QuotationQuestions(StoryContext context)
     {
         var text = context.Annotated[remark.Article].Layers(remark.Field);
         var best = new RemarkPart(remark, remark.Quotation.Content[0], 0);
-        foreach (var piece in remark.Quotation.Content.SelectMany(content => content.Length <= ShortWords.LongestAnswer ? [content] : SentencesOf(text, content)))
+        foreach (var whole in remark.Quotation.Content.SelectMany(content => content.Length <= ShortWords.LongestAnswer ? [content] : SentencesOf(text, content)))
         {
+            var piece = Uttered(text.Text, whole);
             if (Told(piece.Of(text.Text), asked) is var share && share > best.Share)
                 best = best with { Span = piece, Share = share };
         }
         return best;
     }
+
+    private static TextSpan Uttered(string text, TextSpan piece) => new(piece.Start, piece.Start + ShortWords.Uttered(piece.Of(text)).Length);
 
     private static IEnumerable<TextSpan> SentencesOf(AnnotatedText text, TextSpan content)
     {
@@ -199,5 +202,5 @@ internal sealed class QuotationQuestions(StoryContext context)
         return ShortWords.CutAtClause(end - words.Start >= LongestQuoted / 2 ? Words(remark, new(words.Start, end)) : Words(remark, words), ShortWords.LongestWhole);
     }
 
-    private string Words(Remark remark, TextSpan span) => span.Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");
+    private string Words(Remark remark, TextSpan span) => Uttered(context.Annotated[remark.Article].Layers(remark.Field).Text, span).Of(context.Annotated[remark.Article].Layers(remark.Field).Text).Trim(' ', ',', '.', '\n').ReplaceLineEndings(" ");
 }

@@ -14,6 +14,9 @@ internal static class ShortWords
     /// <summary>What a clause or an insertion begins with.</summary>
     private static readonly string[] _boundaries = [", ", "; ", ": ", " – ", " — ", " -- ", " - ", " (", " who ", " which ", " that ", " after ", " before ", " when ", " while ", " because ", " but ", " as ", " if ", " although "];
 
+    /// <summary>What follows a remark that is told by a pronoun.</summary>
+    private static readonly string[] _tellers = ["he ", "she ", "they ", "said ", "added "];
+
     /// <summary>Units of a sentence that stands as an answer.</summary>
     public const int LongestAnswer = 180;
 
@@ -61,6 +64,17 @@ internal static class ShortWords
 
     /// <summary>The sentence, cut if it is too long to be quoted whole.</summary>
     public static string? QuotedPart(string sentence) => Quotable(sentence) is { } words ? CutAtClause(words, LongestWhole) : null;
+
+    /// <summary>“…I do not know,' she wrote”: without what follows a mark that closes before a teller.</summary>
+    public static string Uttered(string words)
+    {
+        for (var at = 1; at + 2 < words.Length; at++)
+        {
+            if (words[at] is ',' or '.' or '!' or '?' && words[at + 1] is '\'' or '’' or '"' or '”' && words[at + 2] == ' ' && Array.Exists(_tellers, teller => words.AsSpan(at + 3).StartsWith(teller, StringComparison.Ordinal)))
+                return words[..at];
+        }
+        return words;
+    }
 
     private static string? Quotable(string sentence)
     {
