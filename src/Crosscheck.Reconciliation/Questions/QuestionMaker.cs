@@ -35,7 +35,6 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var aligner = new ClaimAligner(similarity, weights, values, context, new Contradiction(words, context, deeds), deeds, new Counts(words), tellings);
         var factualities = new FactualityAligner(similarity, words, context, deeds);
         QuestionBuilder NewBuilder() => new(context, values, new QuestionWriter(context, new Witnesses(context, weights, relations)), weights, tellings);
-        var builder = NewBuilder();
 
         // What a telling tells does not rest on the claims.
         var finder = new PointFinder(context, weights, relations, tellings);
@@ -43,26 +42,10 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var drafts = new List<QuestionDraft>([.. new NameQuestions(context).Build(), .. new WrittenNames(context, words).Build()]);
         var used = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
         var contradicting = new HashSet<SentencePlaces>();
-        foreach (var (ofKind, groups, mayQuote) in Align(claims, aligner, factualities))
-        {
-            foreach (var group in groups.GetAwaiter().GetResult())
-            {
-                var members = new List<Claim>();
-                var indexOf = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
-                foreach (var index in group.Members)
-                {
-                    members.Add(ofKind[index]);
-                    indexOf.Add(ofKind[index], index);
-                }
-                used.UnionWith(members);
-                // Those that do not answer the question of the others may have one of their own.
-                for (var first = true; members.Count > 1 && builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b]), clear: !(first && mayQuote)) is { } draft; first = false)
-                {
-                    drafts.Add(draft);
-                    members.RemoveAll(claim => draft.Statements.Contains(claim.Statement));
-                }
-            }
-        }
+        var aligned = Align(claims, aligner, factualities).SelectMany(kind => kind.Groups.GetAwaiter().GetResult().Select(group => (Kind: kind, Group: group))).ToList();
+        foreach (var (kind, group) in aligned)
+            used.UnionWith(group.Members.Select(index => kind.OfKind[index]));
+        drafts.AddRange(OrderedParallel.Map(aligned.Count, NewBuilder, (builder, index) => Build(builder, aligned[index].Kind, aligned[index].Group)).SelectMany(made => made));
         drafts.AddRange(new DisputedAccounts(context, tellings, weights, relations).Build());
         drafts.AddRange(new DescriptionQuestions(context, tellings).Build());
         drafts.AddRange(new DisputedNouns(context, deeds).Build());
@@ -78,6 +61,25 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         var ranked = SeenLater(Rank([.. voices.GetAwaiter().GetResult().Questions, .. drafts]));
         ranked.AddRange(Singles(claims, used, NewBuilder, values));
         return Number(OrderedParallel.Map(ranked.Count, index => doubtful.Add(ranked[index])));
+    }
+
+    /// <summary>The questions of one group of claims: those that do not answer the question of the others may have one of their own.</summary>
+    private static List<QuestionDraft> Build(QuestionBuilder builder, AlignedKind kind, ClaimGroup group)
+    {
+        var members = new List<Claim>();
+        var indexOf = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+        foreach (var index in group.Members)
+        {
+            members.Add(kind.OfKind[index]);
+            indexOf.Add(kind.OfKind[index], index);
+        }
+        var drafts = new List<QuestionDraft>();
+        while (members.Count > 1 && builder.Build([.. members], group.Score, (a, b) => group.AreTied(indexOf[a], indexOf[b]), clear: drafts.Count > 0 || !kind.MayQuote) is { } draft)
+        {
+            drafts.Add(draft);
+            members.RemoveAll(claim => draft.Statements.Contains(claim.Statement));
+        }
+        return drafts;
     }
 
     /// <summary>The sentences of answers that differ.</summary>

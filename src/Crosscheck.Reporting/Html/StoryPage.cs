@@ -16,29 +16,34 @@ public static class StoryPage
     public static string Render(Story story, PageOptions options, Task<string> json)
     {
         var view = new StoryView(story, options);
+        // Sections rest on nothing of each other; of a large story each takes its time.
+        var sections = Enum.GetValues<PageSection>().ToDictionary(section => section, section => Task.Run(() => RenderSection(view, section)));
         var html = new HtmlWriter();
         html.Markup("<!doctype html>\n").Open("html", ("lang", "en"));
         Preamble(html, story.Title.Length > 0 ? $"{story.Title}: what the sources say" : "What the sources say");
         html.Open("body");
         html.Element("a", "Skip to where the sources differ", ("class", "skip"), ("href", "#differences"));
-        Write(html, view, PageSection.Head);
-        Write(html, view, PageSection.Legend);
+        Place(PageSection.Head);
+        Place(PageSection.Legend);
         html.Open("main", ("id", "main"));
-        foreach (var section in Enum.GetValues<PageSection>())
-            if (section >= PageSection.Overview)
-                Write(html, view, section);
+        foreach (var section in sections.Keys.Where(section => section >= PageSection.Overview))
+            Place(section);
         Foot.Render(html, view);
         html.Close("main");
         html.Markup(DataStart).Markup(Embedded(json.GetAwaiter().GetResult())).Markup(DataEnd).NewLine();
         html.Open("script").Markup(PageAssets.Script).Close("script");
         return html.Close("body").Close("html").ToString();
+
+        void Place(PageSection section) => html.Markup(sections[section].GetAwaiter().GetResult());
     }
 
     /// <summary>One section as a fragment, the same that the page holds.</summary>
-    public static string RenderSection(Story story, PageOptions options, PageSection section)
+    public static string RenderSection(Story story, PageOptions options, PageSection section) => RenderSection(new StoryView(story, options), section);
+
+    private static string RenderSection(StoryView view, PageSection section)
     {
         var html = new HtmlWriter();
-        Write(html, new StoryView(story, options), section);
+        Write(html, view, section);
         return html.ToString();
     }
 
