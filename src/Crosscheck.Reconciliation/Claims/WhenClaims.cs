@@ -49,7 +49,7 @@ internal static class WhenClaims
                 Kind = QuestionKind.When,
                 Statement = statement,
                 Slot = Lexicon.IsReporting(statement.Lemma) && (!statement.Passive || statements.SaidBy(statement) is not null) ? SaidSlot : "",
-                Value = new TimeValue(normal, interval is null ? words : Bound(time.Relation) + EdtfText.Of(time.Edtf!), interval, time.Relation, words),
+                Value = new TimeValue(normal, interval is null ? words : Shown(time.Edtf!, time.Relation), interval, time.Relation, words),
                 Focus = time.Span,
                 Span = EvidenceSpans.Around(statements, statement, time.Span),
                 Context = statements.BagOf(statement, time.Span, others: Elsewhere(text, statement, time)),
@@ -58,15 +58,19 @@ internal static class WhenClaims
     }
 
     /// <summary>"By 2016", "since May": what tells only a bound is shown as one.</summary>
-    private static string Bound(TimeRelation relation) => relation switch
+    private static string Shown(string edtf, TimeRelation relation)
     {
-        TimeRelation.Before => "before ",
-        TimeRelation.By => "by ",
-        TimeRelation.After => "after ",
-        TimeRelation.Since => "since ",
-        TimeRelation.Until => "until ",
-        _ => "",
-    };
+        var time = EdtfText.Of(edtf);
+        return edtf.Contains('/', StringComparison.Ordinal) ? time : relation switch
+        {
+            TimeRelation.Before => $"before {time}",
+            TimeRelation.By => $"by {time}",
+            TimeRelation.After => $"after {time}",
+            TimeRelation.Since => $"since {time}",
+            TimeRelation.Until => $"until {time}",
+            _ => time,
+        };
+    }
 
     /// <summary>"Parted over Christmas": a feast stands for the days around it.</summary>
     private static bool IsAroundFeast(AnnotatedText text, TimeExpression time) =>

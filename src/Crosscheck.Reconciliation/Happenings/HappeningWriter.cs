@@ -31,7 +31,7 @@ internal sealed class HappeningWriter(StoryContext context)
         return new(
             days.From,
             days.To,
-            string.Join(" / ", dated.Select(time => Shown(time.Value)).Distinct(StringComparer.Ordinal)),
+            string.Join(" / ", dated.Select(time => time.Value.Text).Distinct(StringComparer.Ordinal)),
             differ ? question!.Text : Told([.. dated.Select(time => time.Happening)]),
             evidence,
             differ,
@@ -81,17 +81,6 @@ internal sealed class HappeningWriter(StoryContext context)
             .ThenBy(happening => happening.Tellable is { } told ? told.Span.Length : -happening.Span.Length)
             .ThenBy(happening => happening.Article).ThenBy(happening => happening.Field).ThenBy(happening => happening.Span.Start)
             .Select(happening => happening.Tellable?.Words ?? EvidenceOf(happening, happening.Span, null).Words).First();
-
-    /// <summary>"Since 4 May", "by 2020": with how the time stands to what happened.</summary>
-    private static string Shown(TimeValue time) => time.Interval is null || time.Normal.Contains('/', StringComparison.Ordinal) ? time.Text : time.Relation switch
-    {
-        TimeRelation.Since => $"since {time.Text}",
-        TimeRelation.Until => $"until {time.Text}",
-        TimeRelation.By => $"by {time.Text}",
-        TimeRelation.Before => $"before {time.Text}",
-        TimeRelation.After => $"after {time.Text}",
-        _ => time.Text,
-    };
 
     /// <summary>True if many tell of it and one alone dates it: the date may be that of something in its clause ("the girls abducted in 2014 were freed").</summary>
     private static bool IsDatedByOne(ImmutableArray<Happening> told) =>
