@@ -151,13 +151,14 @@ internal sealed class QuestionMaker(StoryContext context, WordRelations words, C
         && seen.Exists(earlier => earlier.Kind is QuestionKind.What or QuestionKind.Who or QuestionKind.Whether && earlier.Places.Count <= MostCompared
             && places.Count(place => earlier.Places.Contains(place) || earlier.Places.Any(other => tellings.OddsOf(place, other) >= PointFinder.Sure)) >= MostlySeen * places.Count);
 
-    /// <summary>"When did a man drive into the crowd?", "When did the truck hit people?": the same day, mostly from sentences that tell the same as those of an earlier question.</summary>
+    /// <summary>"When did a man drive into the crowd?", "When did the truck hit people?": a time that an earlier question shows, mostly from sentences that tell the same as those of it.</summary>
     private bool AsksAgain(Question question, List<QuestionDraft> earlier)
     {
-        if (question is not { Kind: QuestionKind.When, Verdict: Verdict.Agree } || !EdtfInterval.TryParse(question.Answers[0].Value, out var day) || day.First != day.Last)
+        if (question is not { Kind: QuestionKind.When, Verdict: Verdict.Agree or Verdict.Compatible })
             return false;
+        var values = question.Sure.Select(answer => answer.Value).ToHashSet(StringComparer.Ordinal);
         var places = question.Told.Select(context.PlaceOf).Distinct().ToList();
-        return earlier.Exists(draft => draft.Question is { Kind: QuestionKind.When, Verdict: Verdict.Agree } && draft.Question.Answers[0].Value == question.Answers[0].Value
+        return earlier.Exists(draft => draft.Question is { Kind: QuestionKind.When, Verdict: Verdict.Agree or Verdict.Compatible } && draft.Question.Sure.Any(answer => values.Contains(answer.Value))
             && draft.Question.Told.Select(context.PlaceOf).ToHashSet() is var others && places.Count(place => others.Contains(place) || others.Any(other => tellings.AreOne(place, other))) > MostlySeen * places.Count);
     }
 
