@@ -2,6 +2,7 @@ using Crosscheck.Reconciliation.Alignment;
 using Crosscheck.Reconciliation.Claims;
 using Crosscheck.Reconciliation.Tellings;
 using Crosscheck.Reconciliation.Values;
+using Crosscheck.Reconciliation.Words;
 
 namespace Crosscheck.Reconciliation.Questions;
 
@@ -13,6 +14,9 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
 
     /// <summary>Of a phrase of circumstance, a sentence must tell more to share it.</summary>
     private const double MostOfAdjunct = 0.5;
+
+    /// <summary>A time of so many days dates more than one point of a story.</summary>
+    private const int DaysOfMuch = 60;
 
     private readonly Dictionary<SentencePlace, IReadOnlyList<Concept>> _concepts = [];
 
@@ -34,7 +38,15 @@ internal sealed class Witnesses(StoryContext context, ConceptWeights weights, Co
         // "Two players were given blankets by passengers": how many passengers, it does not tell.
         if (claim.Slot != asked.Slot && HowManyClaims.CountedIn(claim.Slot) is { } own && HowManyClaims.CountedIn(asked.Slot) is { } counted && (NamesBeside(claim, counted) || (claim.Value.Normal == asked.Value.Normal && NamesBeside(asked, own))))
             return false;
-        return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(named.By(ConceptsOf(claim)), named.Concepts.Count);
+        return AreOfOneTime(claim, asked) && Least.For(claim, asked).IsMet(Covered(named, claim, asked), named.Concepts.Count);
+    }
+
+    /// <summary>"Was elected last year for his pledge": in one year much is done, and the noun alone does not tell that it was this.</summary>
+    private Covered Covered(PointCoverage named, Claim claim, Claim asked)
+    {
+        var covered = named.By(ConceptsOf(claim));
+        return claim.Value is TimeValue { Interval: { } interval } && interval.Last.DayNumber - interval.First.DayNumber >= DaysOfMuch && claim.Statement.Pos == 'v' && asked.Statement.Pos == 'v'
+            && WordRelations.Shared.Relatedness(claim.Statement.Lemma, 'v', asked.Statement.Lemma, 'v') < Deeds.LeastRelated ? covered with { Predicate = false } : covered;
     }
 
     /// <summary>True if the sentence names what is counted besides what it counts.</summary>
