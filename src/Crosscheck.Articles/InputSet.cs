@@ -18,9 +18,9 @@ public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<In
 
     /// <summary>Finds the files behind paths, folders, globs, addresses and <c>-</c>. Nothing is fetched yet.</summary>
     /// <param name="inputs">As typed.</param>
-    /// <param name="standardInput">What <c>-</c> stands for; the process's own if null. Read at most once.</param>
+    /// <param name="standardInput">What <c>-</c> stands for; without it <c>-</c> is refused. Read at most once.</param>
     /// <param name="web">Fetches addresses; without it they are refused.</param>
-    public static InputSet Find(IReadOnlyList<string> inputs, Stream? standardInput = null, WebAccess? web = null)
+    public static InputSet Find(IReadOnlyList<string> inputs, Func<Stream>? standardInput = null, WebAccess? web = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var files = new List<InputFile>();
@@ -30,8 +30,10 @@ public sealed record InputSet(ImmutableArray<InputFile> Files, ImmutableArray<In
         {
             if (typed == "-")
             {
-                if (!tookStandardInput)
-                    files.Add(new("-", "-", () => standardInput ?? Console.OpenStandardInput()));
+                if (standardInput is null)
+                    problems.Add(new(typed, "there is no standard input here", "name a file or a folder"));
+                else if (!tookStandardInput)
+                    files.Add(new("-", "-", standardInput));
                 tookStandardInput = true;
             }
             else if (IsAddress(typed))

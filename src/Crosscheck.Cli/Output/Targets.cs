@@ -33,7 +33,7 @@ internal sealed class Targets(params string?[] named)
             if (input != OutputFile.StandardOutput && !InputSet.IsAddress(input) && places.Contains(PlaceOf(input)))
                 throw new UsageException($"{input} is an input and would be replaced; choose another file for the output");
         }
-        var found = InputSet.Find(inputs, web: accessFor(inputs));
+        var found = InputSet.Find(inputs, Console.OpenStandardInput, accessFor(inputs));
         // A report of an earlier run in an input folder is no article; it is replaced.
         return found with { Files = [.. found.Files.Where(file => file.File == OutputFile.StandardOutput || file.Address is not null || !IsOutput(PlaceOf(file.FoundAs)))] };
 

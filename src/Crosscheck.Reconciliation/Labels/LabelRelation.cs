@@ -19,14 +19,14 @@ internal readonly record struct LabelRelation(AnswerRelation Relation, string Wh
         {
             var judged = a.Loaded ? a.Judgement : b.Judgement;
             return judged is Judgement.Condemning or Judgement.Delegitimising && !IsPart(a.Loaded ? wordsB : wordsA, a.Loaded ? wordsA : wordsB)
-                ? new(AnswerRelation.Differ, $"one {Plain(judged)}, the other only describes")
+                ? new(AnswerRelation.Differ, $"one word {Plain(judged)}, the other only describes")
                 : new(AnswerRelation.Compatible, "one judges, the other only describes");
         }
         if (a.Polarity != b.Polarity) return new(AnswerRelation.Compatible, "a denied description says nothing of another");
-        if (a.Judgement == b.Judgement) return new(AnswerRelation.Compatible, $"both {Plain(a.Judgement)}");
+        if (a.Judgement == b.Judgement) return new(AnswerRelation.Compatible, $"each word {Plain(a.Judgement)}");
         return IsNear(a.Judgement, b.Judgement)
-            ? new(AnswerRelation.Compatible, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}: both can be said by one writer")
-            : new(AnswerRelation.Differ, $"one {Plain(a.Judgement)}, the other {Plain(b.Judgement)}");
+            ? new(AnswerRelation.Compatible, $"one word {Plain(a.Judgement)}, the other {Plain(b.Judgement)}: both can be said by one writer")
+            : new(AnswerRelation.Differ, $"one word {Plain(a.Judgement)}, the other {Plain(b.Judgement)}");
     }
 
     /// <summary>"Group" beside "terrorist group" leaves out and says nothing else.</summary>
@@ -48,15 +48,15 @@ internal readonly record struct LabelRelation(AnswerRelation Relation, string Wh
     private static string Plain(Judgement judgement) => judgement switch
     {
         Judgement.Condemning => "condemns",
-        Judgement.Delegitimising => "denies standing",
+        Judgement.Delegitimising => "denies standing, as cult or regime do",
         Judgement.Approving => "praises",
-        Judgement.Radical => "places at the edge of opinion",
-        Judgement.Militant => "calls armed",
+        Judgement.Radical => "tells of extreme beliefs",
+        Judgement.Militant => "tells of arms and does not judge the cause",
         Judgement.Exonerating => "clears of blame",
         Judgement.Legitimising => "grants standing",
-        Judgement.Dissenting => "places in opposition to those in power",
-        Judgement.Partisan => "counts to a side",
-        Judgement.Dramatic => "paints",
+        Judgement.Dissenting => "tells of opposition to those in power",
+        Judgement.Partisan => "tells of a side",
+        Judgement.Dramatic => "is for effect",
         _ => "describes",
     };
 }

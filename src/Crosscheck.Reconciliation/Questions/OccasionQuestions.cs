@@ -30,16 +30,16 @@ internal sealed class OccasionQuestions(StoryContext context, Deeds deeds, Story
                     continue;
                 same.Add(first);
                 left.RemoveAll(same.Contains);
-                if (Build(occasion.Key, same) is { } draft)
+                if (Build(occasion.Key, same, occasion) is { } draft)
                     yield return draft;
             }
         }
     }
 
-    private QuestionDraft? Build(string noun, List<OccasionUse> uses)
+    private QuestionDraft? Build(string noun, List<OccasionUse> uses, IEnumerable<OccasionUse> all)
     {
         // Whoever tells both tells of two deeds.
-        var both = uses.GroupBy(use => use.Statement.Article).Where(ofArticle => ofArticle.Select(use => use.Stage).Distinct().Count() > 1).Select(ofArticle => ofArticle.Key).ToHashSet();
+        var both = uses.Where(use => all.Any(other => other.Statement.Article == use.Statement.Article && other.Stage != use.Stage && AreOneVerb(use, other))).Select(use => use.Statement.Article).ToHashSet();
         uses = [.. uses.Where(use => !both.Contains(use.Statement.Article)).OrderBy(use => use.Statement.Article).ThenBy(use => use.Focus)];
         var stages = uses.GroupBy(use => use.Stage, StringComparer.Ordinal).OrderBy(stage => stage.Key, StringComparer.Ordinal).ToList();
         if (stages.Count < 2 || uses.Select(use => Asked(use, noun, [.. stages.Select(stage => stage.Key)])).FirstOrDefault(text => text is not null) is not { } text)
@@ -105,9 +105,11 @@ internal sealed class OccasionQuestions(StoryContext context, Deeds deeds, Story
         if (x.Article == y.Article || deeds.DaysApart(x.Article, y.Article) > Deeds.MostDaysOfNews || deeds.IsAnother(x) || deeds.IsAnother(y))
             return false;
         var odds = tellings.OddsOf(SentencePlace.Of(x), SentencePlace.Of(y));
-        var oneVerb = a.Governed == b.Governed && WordRelations.Shared.Relatedness(x.Lemma, 'v', y.Lemma, 'v') >= Deeds.LeastRelated;
-        return oneVerb && ShareDoer(x, y) || odds >= PointFinder.Sure;
+        return (AreOneVerb(a, b) && ShareDoer(x, y)) || odds >= PointFinder.Sure;
     }
+
+    private static bool AreOneVerb(OccasionUse a, OccasionUse b) =>
+        a.Governed == b.Governed && WordRelations.Shared.Relatedness(a.Statement.Lemma, 'v', b.Statement.Lemma, 'v') >= Deeds.LeastRelated;
 
     /// <summary>Who did it, or whom it befell.</summary>
     private bool ShareDoer(Statement x, Statement y) =>

@@ -61,7 +61,7 @@ public sealed class InputSetTests : IDisposable
     public void Reads_standard_input_once()
     {
         using var input = new MemoryStream("A sentence that stands for a whole article."u8.ToArray());
-        var set = InputSet.Find(["-", "-"], input);
+        var set = InputSet.Find(["-", "-"], () => input);
         var result = ArticleReader.Read(Assert.Single(set.Files), ReadOptions.Default);
         Assert.Equal("-", result.Article!.File);
         Assert.Equal("A sentence that stands for a whole article.", result.Article.Text);
