@@ -90,6 +90,7 @@ internal static class NumberValues
 
     private static string Reason(NumberValue a, NumberValue b) =>
         a.Vague is not null || b.Vague is not null ? "one is only a vague amount that the other fits"
+        : AreOneStated(a, b) && (a.Approximation, b.Approximation) is (Approximation.About, Approximation.Exact) or (Approximation.Exact, Approximation.About) ? Precision.Estimate
         : a.Approximation is not Approximation.Exact || b.Approximation is not Approximation.Exact ? "one is only a bound or an estimate that the other fits"
         : "one lies within the other";
 

@@ -16,17 +16,17 @@ internal sealed class PhraseValues(StoryEntities entities, PlaceContainment plac
         if (kind == QuestionKind.Where)
             return Places(a, b);
         if (Covers(a, b) || Covers(b, a))
-            return ValueRelation.Compatible("one is told with more detail");
+            return ValueRelation.Compatible(Precision.Detail);
         return kind == QuestionKind.Who ? Persons(a, b) : Things(a, b);
     }
 
     private static ValueRelation Detailed(PhraseValue a, PhraseValue b) =>
-        Covers(a, b) || Covers(b, a) ? ValueRelation.Compatible("one place is told with more detail") : ValueRelation.Same("the same place");
+        Covers(a, b) || Covers(b, a) ? ValueRelation.Compatible(Precision.PlaceDetail) : ValueRelation.Same("the same place");
 
     private ValueRelation Places(PhraseValue a, PhraseValue b)
     {
         if (Covers(a, b) || Covers(b, a) || a.Lemmas.Intersect(b.Lemmas, StringComparer.Ordinal).Any())
-            return ValueRelation.Compatible("one place is told with more detail");
+            return ValueRelation.Compatible(Precision.PlaceDetail);
         if (a.Entity >= 0 && b.Entity >= 0 && places.Apart(a.Entity, b.Entity))
             return ValueRelation.Differ("the places lie apart");
         return a.Entity >= 0 && b.Entity >= 0 && (places.Within(a.Entity, b.Entity) || places.Within(b.Entity, a.Entity))

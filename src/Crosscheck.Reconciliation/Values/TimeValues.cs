@@ -35,7 +35,7 @@ internal static class TimeValues
         if (x == y && Clocks(a, b) is { } clocks)
             return clocks;
         if (x.Contains(y) || y.Contains(x))
-            return x == y ? ValueRelation.Same() : ValueRelation.Compatible("one time lies within the other, which is only less exact");
+            return x == y ? ValueRelation.Same() : ValueRelation.Compatible(Precision.Within);
         if (x.Widened().Overlaps(y.Widened()))
             return ValueRelation.Compatible("the times overlap");
         if (ToldAlike(a, b))
@@ -98,7 +98,7 @@ internal static class TimeValues
         {
             return dayA != dayB
                 ? ValueRelation.Differ("the weekdays differ")
-                : ValueRelation.Compatible("the same weekday; one is told more exactly");
+                : ValueRelation.Compatible(Precision.Weekday);
         }
         return ValueRelation.Compatible("one of the times cannot be placed, so nothing says that they differ");
     }

@@ -11,6 +11,7 @@ internal static class GroupNames
         Standing.SideBySide => "Side by side, without a verdict",
         Standing.SpelledDifferently => "Spelled differently",
         Standing.Agree => "They agree",
+        Standing.AgreeLoosely => "They agree, one more exactly",
         Standing.ToldAlike => "They tell of the same, each in its own words",
         Standing.SurelyOne => "Surely told by one source, perhaps by more",
         _ => "Told by one source only",

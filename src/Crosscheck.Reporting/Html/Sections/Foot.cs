@@ -14,6 +14,7 @@ internal static class Foot
         Sign(Standing.Compatible, "One answer is rougher, or both can hold.");
         Sign(Standing.Updated, "A later report replaces an earlier count, or tells as done what was still to come.");
         Sign(Standing.Agree, "Two or more independent sources say the same.");
+        Sign(Standing.AgreeLoosely, "Two or more say the same, one more exactly.");
         Sign(Standing.ToldAlike, "Sentences of several sources that tell of the same; what each adds is not judged.");
         Sign(Standing.SurelyOne, "One source surely tells it; sentences of others may tell it in other words.");
         Sign(Standing.Single, "Only one source speaks of it.");

@@ -48,6 +48,7 @@ internal static class Head
         Add(Standing.Compatible, "with answers that can all be right");
         Add(Standing.SideBySide, "side by side without a verdict");
         Add(Standing.SpelledDifferently, "spelled differently");
+        Add(Standing.AgreeLoosely, "on which they agree, one more exactly");
         Add(Standing.ToldAlike, "told by several, each in its own words");
         Add(Standing.SurelyOne, "surely told by one source and perhaps by more");
         return parts.Count == 0 || view.Sources.Length < 2 ? "" : $"Besides: {ReaderText.List(parts)}.";

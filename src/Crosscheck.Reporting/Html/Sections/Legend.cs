@@ -47,6 +47,7 @@ internal static class Legend
         Jump("overview", "Overview", null);
         Jump("differences", "Where they differ", view.CountOpen());
         Jump("agreements", "Where they agree", view.Count(Standing.Agree));
+        Jump("loosely", "Agree in less detail", view.Count(Standing.AgreeLoosely));
         Jump("told-alike", "Told alike", view.Count(Standing.ToldAlike));
         Jump("perhaps", "Perhaps by more", view.Count(Standing.SurelyOne));
         Jump("single", "Told by one only", view.Count(Standing.Single));

@@ -42,6 +42,7 @@ internal static class OverviewGrid
         var parts = new List<string>();
         Add(Standings.IsOpen, "on which they do not agree");
         Add(standing => standing == Standing.Agree, "on which they agree");
+        Add(standing => standing == Standing.AgreeLoosely, "on which they agree, one more exactly");
         Add(standing => standing == Standing.ToldAlike, "told alike, each in its own words");
         Add(standing => standing == Standing.SurelyOne, "surely told by one source, perhaps by more");
         Add(standing => standing == Standing.Single, "told by one source only");
