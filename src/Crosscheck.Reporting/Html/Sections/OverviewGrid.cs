@@ -5,6 +5,9 @@ namespace Crosscheck.Reporting.Html;
 /// <summary>One line a question, one cell a source: the shape of the disagreement at a glance, and the way into the cards.</summary>
 internal static class OverviewGrid
 {
+    /// <summary>So many lines fit on a first screen.</summary>
+    private const int LeastShown = 10;
+
     private const int AnswersNamed = 5;
     private const int Some = 6;
     private const int Many = 12;
@@ -28,11 +31,11 @@ internal static class OverviewGrid
         html.Close("section");
     }
 
-    /// <summary>All that is not agreed, up to the limit; where everything is agreed, the first lines of that.</summary>
+    /// <summary>All that is not agreed, up to the limit; where that is little, the first lines of what is.</summary>
     private static int Shown(StoryView view)
     {
         var open = view.CountOpen();
-        return Math.Min(view.Options.OverviewLinesShown, open > 0 ? open : view.Questions.Length);
+        return Math.Min(view.Options.OverviewLinesShown, open > 0 ? Math.Max(open, Math.Min(view.Questions.Length, LeastShown)) : view.Questions.Length);
     }
 
     private static void Rest(HtmlWriter html, StoryView view, ImmutableArray<QuestionView> rest)
