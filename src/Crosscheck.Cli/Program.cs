@@ -31,6 +31,12 @@ catch (UsageException problem)
     messages.Say(problem.Message);
     return ExitCode.WrongUsage;
 }
+catch (OutOfMemoryException)
+{
+    // A page of thousands of articles that hardly belong together grows beyond what one text can hold.
+    messages.Say("there is too much for one report; no file was written. --stories sorts the articles into stories and writes a report of each");
+    return ExitCode.SomeFailed;
+}
 catch (Exception fault)
 {
     // The last door: whatever went wrong, a person reads a sentence and no file is left half written.
