@@ -34,7 +34,7 @@ catch (UsageException problem)
 catch (OutOfMemoryException)
 {
     // A page of thousands of articles that hardly belong together grows beyond what one text can hold.
-    messages.Say("there is too much for one report; no file was written. --stories sorts the articles into stories and writes a report of each");
+    messages.Say("there is more here than one output can hold; no file was written. Name fewer inputs; report --stories sorts articles into stories and writes a report of each");
     return ExitCode.SomeFailed;
 }
 catch (Exception fault)

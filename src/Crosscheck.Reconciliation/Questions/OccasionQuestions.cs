@@ -104,8 +104,8 @@ internal sealed class OccasionQuestions(StoryContext context, Deeds deeds, Story
         var (x, y) = (a.Statement, b.Statement);
         if (x.Article == y.Article || deeds.DaysApart(x.Article, y.Article) > Deeds.MostDaysOfNews || deeds.IsAnother(x) || deeds.IsAnother(y))
             return false;
-        var odds = tellings.OddsOf(SentencePlace.Of(x), SentencePlace.Of(y));
-        return (AreOneVerb(a, b) && ShareDoer(x, y)) || odds >= PointFinder.Sure;
+        // "Vanished during the race", "was found after the race": sentences that tell the same may tell of two deeds.
+        return AreOneVerb(a, b) && (ShareDoer(x, y) || tellings.OddsOf(SentencePlace.Of(x), SentencePlace.Of(y)) >= PointFinder.Sure);
     }
 
     private static bool AreOneVerb(OccasionUse a, OccasionUse b) =>
